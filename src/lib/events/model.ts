@@ -1,0 +1,111 @@
+import type { CalendarId } from '../dates/calendars/calendar.ts';
+import type { Basis, Expression, Step } from '../dates/expression.ts';
+import type { DateValue } from '../dates/value/date-value.ts';
+import type { Language, Multilingual } from '../text/language.ts';
+import type { Range } from '../text/range.ts';
+
+export const eventKinds = [
+  'gathering',
+  'protest',
+  'election',
+  'appointment',
+  'statement',
+  'diplomatic',
+  'legal',
+  'violence',
+  'other',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** How the source speaks of an event. */
+export const modalities = ['asserted', 'planned', 'predicted', 'alleged', 'implied'] as const;
+export type Modality = (typeof modalities)[number];
+
+/** A verbatim passage, as a W3C TextQuoteSelector and TextPositionSelector in one. */
+export interface Excerpt extends Range {
+  readonly exact: string;
+  /** Up to 32 UTF-16 units on either side. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Something the source says of an event, never the program. */
+export interface Claim {
+  /** Key of the matter: `attendance`, `organiser`, `countries` …; labels live with the interface's messages. */
+  readonly about: string;
+  readonly value: Multilingual;
+  readonly quote: Excerpt;
+}
+
+/** What the text makes of an event's date. */
+export interface EventDate extends DateValue {
+  /** The words as written; `null` where the text has none and ties alone bound the date. */
+  readonly words: string | null;
+  /** Where the words stand, when they do. */
+  readonly at: Range | null;
+  readonly calendar: CalendarId | 'none';
+  readonly basis: Basis;
+  readonly derivation: readonly Step[];
+}
+
+/** Knowledge from elsewhere, never mixed with what the text says. */
+export interface Outside extends DateValue {
+  readonly reference: string;
+}
+
+export const tieKinds = ['after', 'before', 'during'] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** How an event stands to another one of the same document, by the source's words or by an editor's reason. */
+export interface Tie {
+  readonly kind: TieKind;
+  /** Id of the other event. */
+  readonly event: string;
+  readonly offset?: { readonly words: string; readonly at: Range };
+  readonly quote?: Excerpt;
+  readonly reason?: Multilingual;
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  /** Name of the document: its file name without `.txt`. */
+  readonly source: string;
+  readonly kind: EventKind;
+  readonly subtype?: string;
+  readonly gathering: boolean;
+  readonly modality: Modality;
+  readonly title: Multilingual;
+  readonly excerpt: Excerpt;
+  readonly date: EventDate;
+  readonly outside?: Outside;
+  readonly place?: { readonly name: Multilingual; readonly quote?: Excerpt };
+  readonly claims: readonly Claim[];
+  readonly attribution: Multilingual;
+  readonly note?: Multilingual;
+  readonly ties: readonly Tie[];
+  /** `false` for a candidate that no editor has looked at. */
+  readonly reviewed: boolean;
+}
+
+export interface SourceDocument {
+  readonly name: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly title: Multilingual & { readonly original: string };
+  readonly publisher?: string;
+  readonly author?: string;
+  /** When it was written, as far as the text tells, and by what right. */
+  readonly written: EventDate;
+  readonly writtenOutside?: Outside;
+  /** Stretches that belong to the page, not to the document (advertisements): dimmed, never dated. */
+  readonly boilerplate: readonly Range[];
+  readonly expressions: readonly Expression[];
+  readonly events: readonly TimelineEvent[];
+  readonly reviewed: boolean;
+}
+
+/** All documents, by name, and their events in order: by earliest day, then latest, undated last. */
+export interface Corpus {
+  readonly documents: readonly SourceDocument[];
+  readonly events: readonly TimelineEvent[];
+}
