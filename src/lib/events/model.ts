@@ -59,7 +59,7 @@ export type TieKind = (typeof tieKinds)[number];
 /** How an event stands to another one of the same document, by the source's words or by an editor's reason. */
 export interface Tie {
   readonly kind: TieKind;
-  /** Id of the other event. */
+  /** Id of the other event, or `written` for the day of writing. */
   readonly event: string;
   readonly offset?: { readonly words: string; readonly at: Range };
   readonly quote?: Excerpt;
