@@ -1,0 +1,68 @@
+/** Runs in Node, inside Vite: makes the corpus of `seeds/` a module that the pages' loaders import. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { CorpusError } from './fault.ts';
+import { loadCorpus, type SeedFile } from './load-corpus.ts';
+import type { Corpus } from './model.ts';
+
+const moduleId = 'virtual:corpus';
+/** Vite's mark for a module that is no file. */
+const resolvedId = `\0${moduleId}`;
+
+/** The files of a folder with their bytes; folders in it are passed over. */
+export function readSeeds(folder: string): SeedFile[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => ({ name, bytes: readFileSync(join(folder, name)) }));
+}
+
+/**
+ * Serves `virtual:corpus`, the corpus as plain data. A fault in the seeds stops the build before it begins, with the
+ * report of all of them; while developing, a page shows the report, and any change in `seeds/` loads everything anew.
+ * The module holds whole documents and is for the server only: a page that would ship it is refused.
+ */
+export function seeds() {
+  let folder = 'seeds';
+  let built: Corpus | null = null;
+  return {
+    name: 'tarikh:seeds',
+    configResolved({ root, command }) {
+      folder = resolve(root, 'seeds');
+      // Here, since what a plugin throws later is wrapped in the bundler's own stack.
+      built = command === 'build' ? loadCorpus(readSeeds(folder)) : null;
+    },
+    resolveId(id) {
+      return id === moduleId ? resolvedId : null;
+    },
+    load(id) {
+      if (id !== resolvedId) return null;
+      if (this.environment.config.consumer === 'client') {
+        this.error(`${moduleId} is for the server: import it from a *.server.ts module`);
+      }
+      try {
+        return `export default ${JSON.stringify(built ?? loadCorpus(readSeeds(folder)))};`;
+      } catch (error) {
+        if (!(error instanceof CorpusError)) throw error;
+        return this.error({ message: error.message, stack: '' });
+      }
+    },
+    configureServer(server) {
+      reloadOnChange(server, folder);
+    },
+  } satisfies Plugin;
+}
+
+/** Loads the corpus and every open page anew whenever a file of the folder is added, changed or removed. */
+function reloadOnChange({ watcher, environments, ws }: ViteDevServer, folder: string): void {
+  const reload = (file: string): void => {
+    if (!resolve(file).startsWith(folder)) return;
+    for (const { moduleGraph } of Object.values(environments)) {
+      const corpus = moduleGraph.getModuleById(resolvedId);
+      if (corpus) moduleGraph.invalidateModule(corpus);
+    }
+    ws.send({ type: 'full-reload' });
+  };
+  watcher.add(folder);
+  watcher.on('add', reload).on('change', reload).on('unlink', reload);
+}
