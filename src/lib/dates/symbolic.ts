@@ -49,6 +49,8 @@ export interface Holiday {
   readonly holiday: string;
   readonly year?: number;
   readonly calendar?: CalendarId;
+  /** "last Easter" −1, "this Christmas" 0, "next Halloween" 1. */
+  readonly offset?: -1 | 0 | 1;
 }
 
 /** "10 to 12 July", "since 2015", "between May and June". `null` is an open end. Ends are symbolic in their own right. */
@@ -77,6 +79,8 @@ export interface Cycle {
   readonly part?: Part;
   /** "last spring": which season. */
   readonly season?: Season;
+  /** «سال جاری میلادی», «العام الهجري الحالي»: the calendar that is said; else that of the language. */
+  readonly calendar?: CalendarId;
   /** «بهمن گذشته», "last July": which month, in which calendar. */
   readonly month?: { readonly calendar: CalendarId; readonly month: number };
 }
@@ -100,6 +104,8 @@ export interface Stretch {
 export interface Recurrence {
   readonly type: 'recurrence';
   readonly every: Length | null;
+  /** What returns: "every Friday", «شنبه‌ها». */
+  readonly on?: Symbolic;
 }
 
 /** now, recently, soon, then (`then` refers to the last mention), later. */
@@ -139,6 +145,23 @@ export interface Modified {
   readonly of: Symbolic;
 }
 
+/**
+ * A date without a year that another value places: "March last year", «۷ تیر سال گذشته», «رمضان 2019». `inner` is the one
+ * that lies in `of`; it keeps its own calendar.
+ */
+export interface Within {
+  readonly type: 'within';
+  readonly inner: Symbolic;
+  readonly of: Symbolic;
+}
+
+/** The whole unit that holds a day: "the week of October 6th", «هفته منتهی به ۱۲ مهر». */
+export interface Holding {
+  readonly type: 'holding';
+  readonly unit: Unit;
+  readonly of: Symbolic;
+}
+
 export type Symbolic =
   | Fields
   | Holiday
@@ -152,4 +175,6 @@ export type Symbolic =
   | Nth
   | Anniversary
   | Clause
-  | Modified;
+  | Modified
+  | Within
+  | Holding;

@@ -1,0 +1,161 @@
+/** The year that the rest of a text gives to a date that is written without one. */
+import type { CalendarId } from '../calendars/calendar.ts';
+import { step, words, year as yearArg } from '../explain/rules.ts';
+import type { Found } from '../expression.ts';
+import type { Language } from '../../text/language.ts';
+import type { Fields, Symbolic } from '../symbolic.ts';
+import type { ResolveContext } from './context.ts';
+import type { YearSource } from './scene.ts';
+import { inOneParagraph, inOneSentence } from './sentences.ts';
+
+/** A date with month and year somewhere in the text. */
+interface Dated {
+  readonly found: Found;
+  readonly calendar: CalendarId;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number | undefined;
+}
+
+/** All dates of a text that have a year and a month, in order, and a quick way to the ones of a day. */
+export interface DatedIndex {
+  readonly all: readonly Dated[];
+  readonly byDay: ReadonlyMap<string, readonly Dated[]>;
+}
+
+/** Collects the dates with a year from a text's expressions. */
+export function indexDates(found: readonly Found[]): DatedIndex {
+  const all: Dated[] = [];
+  const byDay = new Map<string, Dated[]>();
+  for (const one of found) {
+    eachFields(one.symbolic, ({ calendar, year, month, day }) => {
+      if (year === undefined || month === undefined) return;
+      const dated = { found: one, calendar, year, month, day };
+      all.push(dated);
+      if (day === undefined) return;
+      const key = keyOf(calendar, month, day);
+      const same = byDay.get(key);
+      if (same) same.push(dated);
+      else byDay.set(key, [dated]);
+    });
+  }
+  return { all, byDay };
+}
+
+function keyOf(calendar: CalendarId, month: number, day: number): string {
+  return `${calendar} ${month} ${day}`;
+}
+
+/** Visits the calendar fields that a symbolic value is made of. */
+function eachFields(symbolic: Symbolic, visit: (fields: Fields) => void): void {
+  if (symbolic.type === 'fields') visit(symbolic);
+  for (const part of partsOf(symbolic)) eachFields(part, visit);
+}
+
+/** The values inside a value that are dates of the text in their own right. */
+function partsOf(symbolic: Symbolic): readonly Symbolic[] {
+  const { type } = symbolic;
+  if (type === 'span') return [symbolic.from, symbolic.to].filter((end) => end !== null);
+  if (type === 'modified' || type === 'nth' || type === 'holding') return [symbolic.of];
+  return type === 'within' ? [symbolic.inner] : noParts;
+}
+
+const noParts: readonly Symbolic[] = [];
+
+/**
+ * Looks for the year of a month, or of a day of a month, in this order: the year that the context gives; the same day
+ * written with its year elsewhere in the text (the nearest one); a date with month and year earlier in the sentence, or
+ * in the paragraph where the day of writing is not known.
+ */
+export function yearFinder(
+  at: Found,
+  index: DatedIndex,
+  context: ResolveContext,
+  source: string,
+): (calendar: CalendarId, month?: number, day?: number) => YearSource | null {
+  return (calendar, month, day) =>
+    fromContext(context) ??
+    sameDay(at, index, calendar, month, day) ??
+    earlierInText(at, index, context, source, calendar, month);
+}
+
+/** How many of the dates, which are in order, begin before an offset. Found by halving: texts can be long. */
+function countBefore(dates: readonly Dated[], offset: number): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.found.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sameDay(
+  at: Found,
+  index: DatedIndex,
+  calendar: CalendarId,
+  month: number | undefined,
+  day: number | undefined,
+): YearSource | null {
+  if (month === undefined || day === undefined) return null;
+  const same = index.byDay.get(keyOf(calendar, month, day));
+  if (!same) return null;
+  const position = countBefore(same, at.start);
+  const before = same[position - 1];
+  const after = same.slice(position, position + 2).find(({ found }) => found !== at);
+  const isAfter =
+    !before || (after && after.found.start - at.start < at.start - before.found.start);
+  const nearest = isAfter ? after : before;
+  if (!nearest) return null;
+  const { year, found } = nearest;
+  const told = { words: words(found.text), year: yearArg(year, calendar) };
+  return { year, calendar, steps: [step('year-from-same-date', told)] };
+}
+
+/** Half a year back, the next year is meant: "from 20 December 2024 … until 5 January". */
+const monthsBack = 6;
+/** In UTF-16 units; no sentence or paragraph that still speaks of a date is longer. */
+const farAway = 1000;
+
+function isNear(dated: Dated | undefined, at: Found): boolean {
+  return dated !== undefined && at.start - dated.found.end <= farAway;
+}
+
+function earlierInText(
+  at: Found,
+  { all }: DatedIndex,
+  { reference }: ResolveContext,
+  source: string,
+  calendar: CalendarId,
+  month: number | undefined,
+): YearSource | null {
+  if (month === undefined) return null;
+  const near = reference ? inOneSentence : inOneParagraph;
+  let position = countBefore(all, at.start) - 1;
+  while (isNear(all[position], at) && all[position]?.calendar !== calendar) position -= 1;
+  const before = all[position];
+  if (!before || !isNear(before, at) || !near(source, before.found.end, at.start)) return null;
+  const year = before.year + (before.month - month >= monthsBack ? 1 : 0);
+  const told = { words: words(before.found.text), year: yearArg(year, calendar) };
+  return { year, calendar, steps: [step('year-from-sentence', told)] };
+}
+
+/** Below this a year is not Gregorian. */
+const firstGregorian = 1600;
+
+function fromContext({ year: given, language }: ResolveContext): YearSource | null {
+  if (!given) return null;
+  const { year, derivation } = given;
+  const calendar = year >= firstGregorian ? 'gregorian' : hijri[language];
+  return {
+    year,
+    calendar,
+    steps: [...derivation, step('year-from-context', { year: yearArg(year, calendar) })],
+  };
+}
+
+const hijri: Readonly<Record<Language, CalendarId>> = {
+  en: 'solar-hijri',
+  fa: 'solar-hijri',
+  ar: 'lunar-hijri',
+};
