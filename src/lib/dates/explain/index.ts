@@ -1,0 +1,3 @@
+/** Derivations in words. */
+export { explain } from './explain.ts';
+export { step, type ArgsOf, type RuleId } from './rules.ts';
