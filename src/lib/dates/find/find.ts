@@ -1,0 +1,79 @@
+import { fold, sourceRange } from '../../text/fold.ts';
+import type { Language } from '../../text/language.ts';
+import type { Range } from '../../text/range.ts';
+import type { Found } from '../expression.ts';
+import type { Match, Reading } from './match.ts';
+import { parsersFor } from './parsers/index.ts';
+import { refiners } from './refiners/index.ts';
+import { at, type Words } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+/**
+ * Finds every expression of time in a text: sorted, not overlapping, the longest reading of each place. Offsets are
+ * UTF-16 units of `source`, and `source.slice(start, end)` is `text`. `[]` when there is none. Time is proportional to
+ * the length of the text.
+ */
+export function find(source: string, language: Language): Found[] {
+  const folded = fold(source);
+  const tokens = tokenize(folded, language);
+  const words: Words = {
+    tokens,
+    inner: (index) => best(words, index, language, true),
+    capital(index) {
+      const token = at(words, index);
+      const { start } = sourceRange(folded, token.from, token.from + 1);
+      return source.charCodeAt(start) !== folded.text.charCodeAt(token.from);
+    },
+  };
+  let matches = scan(words, language);
+  for (const refiner of refiners) matches = refiner.refine(matches, words, language);
+  return matches.map((match) => {
+    const range = sourceRange(folded, at(words, match.from).from, at(words, match.to - 1).to);
+    return foundOf(match, source, range);
+  });
+}
+
+function foundOf(match: Match, source: string, { start, end }: Range): Found {
+  const { kind, calendar, symbolic, rule, tense, others } = match;
+  return {
+    start,
+    end,
+    text: source.slice(start, end),
+    kind,
+    calendar,
+    symbolic,
+    rule,
+    ...(tense === undefined ? {} : { tense }),
+    ...(others === undefined ? {} : { others }),
+  };
+}
+
+/** The first pass: at each token the reading that reaches furthest, then on from its end. */
+function scan(words: Words, language: Language): readonly Match[] {
+  const matches: Match[] = [];
+  const { length } = words.tokens;
+  for (let index = 0; index < length; index++) {
+    const found = best(words, index, language, false);
+    if (!found) continue;
+    matches.push(found);
+    index = found.to - 1;
+  }
+  return matches;
+}
+
+/** The reading that reaches furthest from a token on; with `inner`, of the parsers that hold no others. */
+function best(words: Words, index: number, language: Language, inner: boolean): Match | null {
+  const { mask, entry } = at(words, index);
+  if (mask === 0) return null;
+  let longest: Reading | null = null;
+  let rule = '';
+  for (const parser of parsersFor(language, mask, entry.role ?? 0)) {
+    if (inner && parser.outer) continue;
+    const reading = parser.match(words, index, language);
+    if (reading && (!longest || reading.to > longest.to)) {
+      longest = reading;
+      rule = parser.id;
+    }
+  }
+  return longest && { ...longest, from: index, rule };
+}

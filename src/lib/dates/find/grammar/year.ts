@@ -1,0 +1,208 @@
+import type { CalendarId } from '../../calendars/calendar.ts';
+import type { Language } from '../../../text/language.ts';
+import { at, clitic, is, isMark, plays, type Words } from '../token.ts';
+import type { Era } from '../words/entry.ts';
+import { role } from '../words/role.ts';
+import { eraAt } from './era.ts';
+import { numeralAt } from './numeral.ts';
+
+/** A year as written: "2015", «سال ۹۸», "'98", «ألفين وسبعة», "two thousand ten", with its era where there is one. */
+export interface Year {
+  readonly to: number;
+  /** The number written. */
+  readonly value: number;
+  /** Written with two digits. */
+  readonly short: boolean;
+  readonly era: Era | null;
+  /** Behind the word "year". */
+  readonly named: boolean;
+  /** Written in words. */
+  readonly spelled: boolean;
+}
+
+/** A year with the calendar it is counted in; Gregorian years are astronomical. */
+export interface CalendarYear {
+  readonly calendar: CalendarId;
+  readonly year?: number;
+  readonly shortYear?: number;
+}
+
+/**
+ * The year that begins at `index`, with a comma, "of" or the word "year" before it. Two digits are a year only behind
+ * one of these, an apostrophe or where `short` allows it.
+ */
+export function yearAt(words: Words, index: number, short: boolean): Year | null {
+  let next = index;
+  let allowShort = short;
+  if (isMark(at(words, next), ',،')) {
+    next++;
+    allowShort = false;
+  }
+  if (plays(at(words, next), role.of)) next++;
+  else if (plays(at(words, next), role.forLength) && isYearWord(words, next + 1)) next++;
+  let named = false;
+  if (isYearWord(words, next)) {
+    named = true;
+    allowShort = true;
+    next++;
+    // "the year of 2015"
+    if (plays(at(words, next), role.of)) next++;
+  }
+  // «السنة الهجرية 1445», «سال میلادی ۲۰۲۴»
+  const said = named ? at(words, next).entry.era : undefined;
+  const adjective = said && !said.letter ? said : null;
+  if (adjective) next++;
+  const number = yearNumber(words, next, allowShort);
+  if (!number) return null;
+  // "2013 year" of machine-made dates.
+  const after = at(words, number.to);
+  const trailing =
+    !named && after.entry.unit?.unit === 'year' && after.word === 'year' ? number.to + 1 : null;
+  const era = eraAt(words, number.to);
+  return {
+    ...number,
+    to: era?.to ?? trailing ?? number.to,
+    era: era?.era ?? adjective,
+    named,
+  };
+}
+
+/** "year", «سال», «عام», «سنة» in the singular, and «للعام». */
+export function isYearWord(words: Words, index: number): boolean {
+  const { unit } = at(words, index).entry;
+  return (
+    unit !== undefined &&
+    unit.unit === 'year' &&
+    unit.number === 'one' &&
+    !at(words, index).entry.pre &&
+    (at(words, index).mask & is.weak) === 0
+  );
+}
+
+function yearNumber(
+  words: Words,
+  index: number,
+  short: boolean,
+): { to: number; value: number; short: boolean; spelled: boolean } | null {
+  const first = at(words, index);
+  if (isMark(first, "'") && at(words, index + 1).value >= 0) {
+    const digits = at(words, index + 1);
+    return digits.to - digits.from === 2 && !digits.gap
+      ? { to: index + 2, value: digits.value, short: true, spelled: false }
+      : null;
+  }
+  if (first.value >= 0) {
+    const digits = first.to - first.from;
+    if (!standsAlone(words, index)) return null;
+    if (digits === 4 || (digits === 3 && eraAt(words, index + 1))) {
+      return { to: index + 1, value: first.value, short: false, spelled: false };
+    }
+    if (digits <= 2 && eraAt(words, index + 1)?.era) {
+      return {
+        to: index + 1,
+        value: first.value,
+        short: digits === 2 && isRecent(words, index + 1),
+        spelled: false,
+      };
+    }
+    return digits === 2 && short
+      ? { to: index + 1, value: first.value, short: true, spelled: false }
+      : null;
+  }
+  return spelledYear(words, index);
+}
+
+/** «۹۸ شمسی» is 1398, «45 ق» and "14 AD" are what they say. */
+function isRecent(words: Words, index: number): boolean {
+  return eraAt(words, index)?.era.calendar === 'solar-hijri';
+}
+
+/** "two thousand ten", «ألف وتسعمائة وواحد», "nineteen eighty-four". */
+function spelledYear(
+  words: Words,
+  index: number,
+): { to: number; value: number; short: boolean; spelled: boolean } | null {
+  const number = numeralAt(words, index);
+  if (!number || number.ordinal || number.digits > 0) return null;
+  if (number.value >= 100 && number.value < 3000) {
+    return number.value >= 1000 || eraAt(words, number.to) || isYearWord(words, index - 1)
+      ? { to: number.to, value: number.value, short: false, spelled: true }
+      : null;
+  }
+  if (number.value < 10 || number.value > 20) return null;
+  const rest = numeralAt(words, number.to);
+  if (!rest || rest.ordinal || rest.digits > 0 || rest.value < 10 || rest.value > 99) return null;
+  return { to: rest.to, value: number.value * 100 + rest.value, short: false, spelled: true };
+}
+
+/** Not part of a longer number or code: "1,950", "3.1415", "B2013", "2013%". */
+export function standsAlone(words: Words, index: number): boolean {
+  const token = at(words, index);
+  const before = at(words, index - 1);
+  const after = at(words, index + 1);
+  if (!token.gap && before.type === 'mark') {
+    if ('$€£¥#@_'.includes(before.word)) return false;
+    const digitsBefore = at(words, index - 2);
+    if ('.,٫٬:'.includes(before.word) && digitsBefore.value >= 0 && !before.gap) return false;
+  }
+  if (!token.gap && before.type === 'word' && before.mask === 0) return false;
+  if (!after.gap && after.type === 'mark') {
+    if ('%٪_$€£'.includes(after.word)) return false;
+    const digitsAfter = at(words, index + 2);
+    if ('.,٫٬'.includes(after.word) && digitsAfter.value >= 0 && !digitsAfter.gap) return false;
+  }
+  return true;
+}
+
+/**
+ * In which calendar a year counts, from its era, the calendar of its month and the language. Bare years in Persian: 1200
+ * to 1500 are Solar Hijri, 1600 and later Gregorian; in Arabic and English they are Gregorian. `null` when the number
+ * cannot be a year there.
+ */
+export function calendarYear(
+  year: Pick<Year, 'value' | 'short' | 'era'>,
+  monthCalendar: CalendarId | null,
+  language: Language,
+): CalendarYear | null {
+  const { value, era } = year;
+  if (era) {
+    if (era.imperial) return { calendar: 'solar-hijri', year: value - 1180 };
+    if (era.solarFrom !== undefined && value >= era.solarFrom) {
+      return { calendar: 'solar-hijri', year: value };
+    }
+    if (era.before) return { calendar: era.calendar, year: 1 - value };
+    return year.short
+      ? { calendar: era.calendar, shortYear: value }
+      : { calendar: era.calendar, year: value };
+  }
+  if (year.short) {
+    return { calendar: monthCalendar ?? shortCalendar(language), shortYear: value };
+  }
+  const imperial = value >= 2530 && value <= 2540;
+  if (monthCalendar === 'solar-hijri') {
+    if (imperial) return { calendar: 'solar-hijri', year: value - 1180 };
+    return value >= 1600
+      ? { calendar: 'gregorian', year: value }
+      : { calendar: 'solar-hijri', year: value };
+  }
+  if (monthCalendar === 'lunar-hijri') {
+    return value >= 1600
+      ? { calendar: 'gregorian', year: value }
+      : { calendar: 'lunar-hijri', year: value };
+  }
+  if (monthCalendar === 'gregorian') return { calendar: 'gregorian', year: value };
+  if (language === 'fa') {
+    if (imperial) return { calendar: 'solar-hijri', year: value - 1180 };
+    if (value >= 1200 && value <= 1500) return { calendar: 'solar-hijri', year: value };
+  }
+  return { calendar: 'gregorian', year: value };
+}
+
+function shortCalendar(language: Language): CalendarId {
+  return language === 'fa' ? 'solar-hijri' : 'gregorian';
+}
+
+/** Whether a particle «ب» or «ل» is written onto the token. */
+export function hasPreposition(words: Words, index: number): boolean {
+  return (at(words, index).clitics & (clitic.in | clitic.for)) !== 0;
+}

@@ -1,0 +1,93 @@
+import type { Language } from '../../../text/language.ts';
+import type { Parser } from '../match.ts';
+import { anniversary } from './anniversary.ts';
+import { century } from './century.ts';
+import { inOffice, reign, sinceEvent, timeOf } from './clause.ts';
+import { cycle } from './cycle.ts';
+import { dayMonth } from './day-month.ts';
+import { dayNumber } from './day-number.ts';
+import { dayWord } from './day-word.ts';
+import { decade } from './decade.ts';
+import { earlier } from './earlier.ts';
+import { holiday } from './holiday.ts';
+import { hours } from './hours.ts';
+import { month } from './month.ts';
+import { monthDay } from './month-day.ts';
+import { nthOfRunning } from './nth-of-running.ts';
+import { numeric, numericPair } from './numeric.ts';
+import { part, period } from './part.ts';
+import { quarter, quarterCode } from './quarter.ts';
+import { recurring } from './recurring.ts';
+import { rest } from './rest.ts';
+import { season } from './season.ts';
+import { shifted } from './shifted.ts';
+import { stretch } from './stretch.ts';
+import { shortTime, vague } from './vague.ts';
+import { weekday } from './weekday.ts';
+import { year } from './year.ts';
+import { yearMonth } from './year-month.ts';
+import { yearRange } from './year-range.ts';
+
+/** Every form, in order: of two that reach equally far the earlier one wins. */
+const all: readonly Parser[] = [
+  numeric,
+  dayMonth,
+  monthDay,
+  yearMonth,
+  month,
+  numericPair,
+  quarterCode,
+  quarter,
+  yearRange,
+  year,
+  decade,
+  century,
+  holiday,
+  season,
+  part,
+  nthOfRunning,
+  dayNumber,
+  rest,
+  period,
+  cycle,
+  weekday,
+  dayWord,
+  shifted,
+  stretch,
+  recurring,
+  anniversary,
+  timeOf,
+  reign,
+  inOffice,
+  sinceEvent,
+  earlier,
+  hours,
+  vague,
+  shortTime,
+];
+
+/** The forms that can begin with a token of these classes and roles, in order; worked out once for each combination. */
+export function parsersFor(language: Language, mask: number, roles: number): readonly Parser[] {
+  const known = begun[language];
+  let byRole = known.get(mask);
+  if (!byRole) {
+    byRole = new Map<number, readonly Parser[]>();
+    known.set(mask, byRole);
+  }
+  let parsers = byRole.get(roles);
+  if (!parsers) {
+    parsers = all.filter(
+      (parser) =>
+        parser.languages.includes(language) &&
+        ((parser.begins & mask) !== 0 || ((parser.roles ?? 0) & roles) !== 0),
+    );
+    byRole.set(roles, parsers);
+  }
+  return parsers;
+}
+
+const begun: Record<Language, Map<number, Map<number, readonly Parser[]>>> = {
+  en: new Map(),
+  fa: new Map(),
+  ar: new Map(),
+};

@@ -1,0 +1,134 @@
+import type { CalendarId } from '../../calendars/calendar.ts';
+import type { Language } from '../../../text/language.ts';
+import { fields, inYear, type PartialFields } from '../grammar/fields.ts';
+import { monthAt } from '../grammar/month.ts';
+import { numeralAt } from '../grammar/numeral.ts';
+import { calendarYear, yearAt } from '../grammar/year.ts';
+import { date, type Parser, type Reading } from '../match.ts';
+import { at, is, isMark, plays, type Words } from '../token.ts';
+import { role } from '../words/role.ts';
+
+/**
+ * Quarters and halves: "third quarter of 2018", "Q3", "2018Q4", "first half of 2019", «سه‌ماهه دوم ۱۴۰۲», «نیمه نخست سال ۱۳۹۸»,
+ * «الربع الأول من عام 2020», «النصف الثاني من العام».
+ */
+export const quarter: Parser = {
+  id: 'quarter',
+  languages: ['en', 'fa', 'ar'],
+  begins: is.number | is.unit | is.part,
+  roles: role.the,
+  match(words, index, language) {
+    const start = plays(at(words, index), role.the) ? index + 1 : index;
+    const found = countedAt(words, start, language);
+    return found && inPeriod(words, found, language);
+  },
+};
+
+/** "Q3 2021", "2018Q4", "18q4", "H1". */
+export const quarterCode: Parser = {
+  id: 'quarter-code',
+  languages: ['en'],
+  // The letter is no word of the lexicon; the number in front or behind calls.
+  begins: is.digits,
+  match(words, index) {
+    const first = at(words, index);
+    const letter = at(words, index + 1);
+    const digit = at(words, index + 2);
+    const count = digit.value;
+    const size = first.to - first.from;
+    if (letter.gap || digit.gap || !isCode(letter.word, count) || digit.to - digit.from !== 1) {
+      return null;
+    }
+    if (size !== 2 && size !== 4) return null;
+    const year = size === 4 ? { year: first.value } : { shortYear: first.value };
+    return date(index + 3, 'gregorian', {
+      type: 'fields',
+      calendar: 'gregorian',
+      ...(letter.word === 'q' ? { quarter: count as 1 | 2 | 3 | 4 } : { half: count as 1 | 2 }),
+      ...year,
+    });
+  },
+};
+
+function isCode(letter: string, count: number): boolean {
+  return count >= 1 && ((letter === 'q' && count <= 4) || (letter === 'h' && count <= 2));
+}
+
+interface Counted {
+  readonly to: number;
+  readonly part: PartialFields;
+}
+
+function countedAt(words: Words, index: number, language: Language): Counted | null {
+  if (language === 'en') {
+    const number = numeralAt(words, index);
+    if (!number?.ordinal) return null;
+    const token = at(words, number.to);
+    if (token.entry.unit?.unit === 'quarter') return made(number.to + 1, 'quarter', number.value);
+    return plays(token, role.half) ? made(number.to + 1, 'half', number.value) : null;
+  }
+  const token = at(words, index);
+  const which =
+    token.entry.unit?.unit === 'quarter' && token.entry.unit.number === 'one'
+      ? 'quarter'
+      : halfWords.has(token.word) || token.entry.unit?.unit === 'half'
+        ? 'half'
+        : null;
+  if (!which) return null;
+  const number = numeralAt(words, index + 1);
+  if (!number?.ordinal) return null;
+  return made(number.to, which, number.value);
+}
+
+const halfWords = new Set(['نیمه', 'النصف', 'نیمهی', 'نیم‌سال', 'نیمسال', 'الشطر']);
+
+function made(to: number, which: 'quarter' | 'half', count: number): Counted | null {
+  if (count < 1 || count > (which === 'quarter' ? 4 : 2)) return null;
+  return {
+    to,
+    part: which === 'quarter' ? { quarter: count as 1 | 2 | 3 | 4 } : { half: count as 1 | 2 },
+  };
+}
+
+/** Up to the year or the month that the part is of; what counts from now is joined by a refiner. */
+function inPeriod(words: Words, { to, part }: Counted, language: Language): Reading {
+  const own: CalendarId = language === 'fa' ? 'solar-hijri' : 'gregorian';
+  const next = plays(at(words, to), role.of) ? to + 1 : to;
+  const month = monthAt(words, plays(at(words, next), role.the) ? next + 1 : next);
+  if (month && part.half !== undefined) {
+    const year = yearAt(words, month.to, false);
+    const symbolic = inYear(month.calendar, language, { ...part, month: month.month }, year);
+    return date(year?.to ?? month.to, month.calendar, symbolic);
+  }
+  const year = yearAt(words, to, false);
+  const known = year && calendarYear(year, null, language);
+  if (known) {
+    const { calendar, ...rest } = known;
+    return date(year.to, calendar, fields(calendar, language, { ...part, ...rest }));
+  }
+  const running = runningYear(words, to);
+  if (running !== null) {
+    return date(running, own, {
+      type: 'within',
+      inner: fields(own, language, part),
+      of: { type: 'cycle', unit: 'year', offset: 0, anchor: 'reference' },
+    });
+  }
+  if (isMark(at(words, to), '-')) return date(to, own, fields(own, language, part), { weak: true });
+  // "the first half" of a match, «نیمه دوم» of a game: only with a year beside it or behind it.
+  return date(to, own, fields(own, language, part), { weak: part.half !== undefined });
+}
+
+/** "of the year", «سال», «من العام»: the year that now is in; `null` where more follows that tells which. */
+function runningYear(words: Words, index: number): number | null {
+  let next = index;
+  const of = plays(at(words, next), role.of);
+  if (of) next++;
+  const article = plays(at(words, next), role.the);
+  if (article) next++;
+  const { unit } = at(words, next).entry;
+  if (unit?.unit !== 'year' || unit.number !== 'one' || at(words, next).entry.pre) return null;
+  if ((at(words, next + 1).mask & (is.post | is.number)) !== 0) return null;
+  const persian = at(words, next).word === 'سال';
+  return persian || article || unit.definite ? next + 1 : null;
+}

@@ -1,0 +1,87 @@
+import { lengthAt } from '../grammar/length.ts';
+import type { Parser, Reading } from '../match.ts';
+import type { Length, Symbolic } from '../../symbolic.ts';
+import { at, is, plays, type Words } from '../token.ts';
+import { role } from '../words/role.ts';
+
+/** A time that returns: "every Friday", «هر سال», «كل يوم», "annually", «سنوية», «شنبه‌ها». */
+export const recurring: Parser = {
+  id: 'recurring',
+  languages: ['en', 'fa', 'ar'],
+  begins: is.recurring | is.weekday | is.number,
+  roles: role.every,
+  match(words, index, language) {
+    const first = at(words, index);
+    if (language === 'en') {
+      const times = timesAt(words, index);
+      if (times) return times;
+      if (first.word === 'once' || first.word === 'twice') return null;
+    }
+    if (plays(first, role.every)) return every(words, index);
+    if (first.entry.recurring && (first.mask & is.weak) === 0) {
+      return set(index + 1, { amount: 1, unit: first.entry.recurring });
+    }
+    if (first.entry.weekday !== undefined && isPlural(first.word)) {
+      return onWeekday(index + 1, first.entry.weekday);
+    }
+    return null;
+  },
+};
+
+/** "once a year", "three times a week". */
+function timesAt(words: Words, index: number): Reading | null {
+  const first = at(words, index);
+  let next = index + 1;
+  if (first.word !== 'once' && first.word !== 'twice') {
+    if ((first.mask & is.number) === 0 || at(words, next).word !== 'times') return null;
+    next++;
+  }
+  const per = at(words, next);
+  const { unit } = at(words, next + 1).entry;
+  if ((!plays(per, role.one) && per.word !== 'per') || unit?.number !== 'one') return null;
+  return set(next + 2, { amount: 1, unit: unit.unit });
+}
+
+function every(words: Words, index: number): Reading | null {
+  const next = at(words, index + 1);
+  if (next.entry.weekday !== undefined) return onWeekday(index + 2, next.entry.weekday);
+  const named = at(words, index + 2).entry.weekday;
+  if (named !== undefined && next.entry.unit?.unit === 'day') return onWeekday(index + 3, named);
+  if (next.word === 'other') {
+    const { unit } = at(words, index + 2).entry;
+    return unit ? set(index + 3, { amount: 2, unit: unit.unit }) : null;
+  }
+  if (next.entry.month) {
+    return set(
+      index + 2,
+      { amount: 1, unit: 'year' },
+      {
+        type: 'fields',
+        calendar: next.entry.month.calendar,
+        month: next.entry.month.month,
+      },
+    );
+  }
+  const length = lengthAt(words, index + 1);
+  const [only] = length?.parts ?? [];
+  if (!length || !only || length.parts.length > 1) return null;
+  if (length.definite) return null;
+  return set(length.to, only);
+}
+
+function onWeekday(to: number, weekday: 0 | 1 | 2 | 3 | 4 | 5 | 6): Reading {
+  return set(to, { amount: 1, unit: 'week' }, { type: 'weekday', weekday, offset: null });
+}
+
+function isPlural(word: string): boolean {
+  return word.endsWith('days') || word.endsWith('ها') || word.endsWith('های');
+}
+
+function set(to: number, length: Length, on?: Symbolic): Reading {
+  return {
+    to,
+    kind: 'SET',
+    calendar: 'none',
+    symbolic: { type: 'recurrence', every: length, ...(on === undefined ? {} : { on }) },
+  };
+}

@@ -1,0 +1,31 @@
+import type { WordList } from '../entry.ts';
+
+/** Happenings that date other things: "since the fall of …", "at the time of the attacks". */
+export const events: WordList = [
+  [
+    'fall|collapse|overthrow|ouster|death|assassination|election|inauguration|revolution|invasion|outbreak|start|end|founding|independence|coup|war|attacks|attack|massacre|uprising|resignation|birth|signing|withdrawal|ceasefire|earthquake|pandemic',
+    { event: true },
+  ],
+];
+
+export const anniversaries: WordList = [['anniversary|anniversaries', { anniversary: true }]];
+
+/** Nouns whose names hold dates: they follow the date ("7 October Bridge") or lead it ("University of 4 August"). */
+export const venues: WordList = [
+  [
+    'bridge|square|street|avenue|road|airport|university|stadium|hospital|brigade|brigades|movement|battalion|company|school|park|station|organization|organisation|party|district|boulevard|committee|institute|foundation|prize',
+    { venue: true },
+  ],
+];
+
+export const tenses: WordList = [
+  [
+    "will|shall|'ll|won't|going to|is set to|are set to|set to|due to|scheduled|scheduled for|planned|planned for|upcoming|to be held|expected|is to|are to",
+    { tense: 'future' },
+  ],
+  [
+    'was|were|had|did|began|met|took|held|won|lost|fell|rose|went|came|left|saw|made|gave|became|ran|broke|led|told|shot|fled|sent|struck|hit|wrote|spoke|brought|set off|put|cut|hosted|stood|grew|found|fought|built|sank|withdrew|been',
+    { tense: 'past' },
+  ],
+  ['is|are|has|have', { tense: 'present' }],
+];

@@ -1,0 +1,37 @@
+/** What a small word can do in an expression of time, as bits. One word may do several. */
+export const role = {
+  the: 1 << 0,
+  of: 1 << 1,
+  in: 1 << 2,
+  from: 1 << 3,
+  to: 1 << 4,
+  and: 1 << 5,
+  or: 1 << 6,
+  since: 1 << 7,
+  until: 1 << 8,
+  before: 1 << 9,
+  after: 1 << 10,
+  between: 1 << 11,
+  about: 1 << 12,
+  ago: 1 << 13,
+  later: 1 << 14,
+  every: 1 << 15,
+  one: 1 << 16,
+  few: 1 << 17,
+  half: 1 << 18,
+  more: 1 << 19,
+  less: 1 << 20,
+  during: 1 << 21,
+  forLength: 1 << 22,
+  when: 1 << 23,
+  by: 1 << 24,
+  on: 1 << 25,
+  /** «وقت» before a happening: "at the time of". */
+  timeOf: 1 << 26,
+  /** Between a weekday and its date: «الموافق», "being". */
+  equals: 1 << 27,
+  /** Before a year that stands for a date: "born", «متولد», "World Cup". */
+  yearly: 1 << 28,
+  rest: 1 << 29,
+  all: 1 << 30,
+} as const;
