@@ -7,7 +7,16 @@ import type { CalendarId, LunarVariant } from './calendars/calendar.ts';
 import type { Weekday } from './day.ts';
 
 export type Unit =
-  'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'decade' | 'century';
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 export type Part = 'early' | 'mid' | 'late';
 /** −1 past, 1 future. */

@@ -1,0 +1,93 @@
+import type { Symbolic, Unit } from '../../symbolic.ts';
+import type { Match, Refiner } from '../match.ts';
+import { at, plays, type Words } from '../token.ts';
+import { role } from '../words/role.ts';
+import { numeralBefore, place, skipTieBack } from './neighbours.ts';
+
+/**
+ * The first or last few units of something: "the first six months of 2020", «شش ماه نخست امسال», «الأشهر الستة الأولى من
+ * العام الماضي». It is the stretch from the first of them to the last.
+ */
+export const few: Refiner = {
+  id: 'few',
+  refine(matches, words) {
+    const result: Match[] = [];
+    for (const match of matches) place(result, before(match, words) ?? match);
+    return result;
+  },
+};
+
+/** A year has no more days. */
+const mostUnits = 366;
+
+interface Few {
+  readonly from: number;
+  readonly count: number;
+  readonly unit: Unit;
+  readonly last: boolean;
+}
+
+function before(match: Match, words: Words): Match | null {
+  const { symbolic } = match;
+  if (!['fields', 'cycle', 'within'].includes(symbolic.type)) return null;
+  const end = skipTieBack(words, match.from);
+  const found = ahead(words, end) ?? persian(words, end) ?? arabic(words, end);
+  if (!found || found.count < 2 || found.count > mostUnits) return null;
+  const nth = (n: number): Symbolic => ({ type: 'nth', n, unit: found.unit, of: symbolic });
+  const [from, to] = found.last ? [nth(-found.count), nth(-1)] : [nth(1), nth(found.count)];
+  return {
+    ...match,
+    from: found.from,
+    rule: 'few',
+    kind: 'DATE',
+    symbolic: { type: 'span', from, to, mode: 'stretch' },
+    weak: false,
+  };
+}
+
+/** "first six months", "last three days". */
+function ahead(words: Words, end: number): Few | null {
+  const unit = unitAt(words, end - 1);
+  const count = unit && numeralBefore(words, end - 1);
+  if (!unit || !count || count.ordinal) return null;
+  const side = at(words, count.from - 1);
+  const last = side.word === 'last' || side.word === 'final';
+  if (!last && side.word !== 'first') return null;
+  const from = count.from - 1;
+  return {
+    from: plays(at(words, from - 1), role.the) ? from - 1 : from,
+    count: count.value,
+    unit,
+    last,
+  };
+}
+
+/** «شش ماه نخست», «سه روز پایانی». */
+function persian(words: Words, end: number): Few | null {
+  const side = at(words, end - 1).word;
+  const last = persianLast.has(side);
+  const unit = last || persianFirst.has(side) ? unitAt(words, end - 2) : null;
+  const count = unit && numeralBefore(words, end - 2);
+  return unit && count && !count.ordinal
+    ? { from: count.from, count: count.value, unit, last }
+    : null;
+}
+
+const persianFirst = new Set(['نخست', 'اول', 'ابتدایی', 'ابتدای', 'اغازین']);
+const persianLast = new Set(['پایانی', 'اخر', 'انتهایی']);
+
+/** «الأشهر الستة الأولى», «الأيام الثلاثة الأخيرة». */
+function arabic(words: Words, end: number): Few | null {
+  const side = at(words, end - 1).word;
+  const last = side === 'الاخیره';
+  if (!last && side !== 'الاولی') return null;
+  const count = numeralBefore(words, end - 1);
+  if (!count || count.ordinal) return null;
+  const unit = unitAt(words, count.from - 1);
+  return unit ? { from: count.from - 1, count: count.value, unit, last } : null;
+}
+
+function unitAt(words: Words, index: number): Unit | null {
+  const { unit } = at(words, index).entry;
+  return unit && unit.number !== 'dual' && !at(words, index).entry.pre ? unit.unit : null;
+}

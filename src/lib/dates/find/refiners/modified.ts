@@ -1,0 +1,104 @@
+import type { Modified, Symbolic } from '../../symbolic.ts';
+import type { Match, Refiner } from '../match.ts';
+import { at, is, isMark, plays, type Token, type Words } from '../token.ts';
+import { role } from '../words/role.ts';
+
+/**
+ * Limits before a value: since, until, before, after, by, about; and "onwards" behind it. Lengths get more than, less than
+ * or about.
+ */
+export const modified: Refiner = {
+  id: 'modified',
+  refine(matches, words, language) {
+    return matches.map((match, index) => {
+      const limit = matches[index - 1]?.to ?? 0;
+      if (match.symbolic.type === 'stretch') return bounded(match, limit, words);
+      return limited(match, limit, words, language) ?? onwards(match, words);
+    });
+  },
+};
+
+function bounded(match: Match, limit: number, words: Words): Match {
+  const { symbolic } = match;
+  const index = match.from - 1;
+  const token = at(words, index);
+  if (symbolic.type !== 'stretch' || index < limit) return match;
+  const bound = plays(token, role.more)
+    ? 'more-than'
+    : plays(token, role.less)
+      ? 'less-than'
+      : plays(token, role.about)
+        ? 'about'
+        : null;
+  if (!bound || symbolic.length.amount === null) return match;
+  // "over the last two decades" is a stretch of time, not more than one.
+  if ((at(words, match.from).mask & (is.pre | is.role)) !== 0) return match;
+  const limited: Match = { ...match, from: index, symbolic: { ...symbolic, bound } };
+  // «منذ أكثر من أربعين عاما»
+  const lead = at(words, index - 1);
+  if (symbolic.direction !== null || !plays(lead, role.since) || index - 1 < limit) return limited;
+  return { ...limited, from: index - 1, symbolic: { ...symbolic, bound, direction: -1 } };
+}
+
+function limited(match: Match, limit: number, words: Words, language: string): Match | null {
+  const { symbolic } = match;
+  if (!canLimit(symbolic) || match.kind === 'SET') return null;
+  let index = match.from - 1;
+  if (plays(at(words, index), role.the)) index--;
+  if (language === 'fa' && plays(at(words, index), role.in)) index--;
+  const token = at(words, index);
+  if (index < limit || token.type !== 'word') return null;
+  const value = wrap(symbolic, token, words, index);
+  return value && { ...match, from: index, symbolic: value, weak: false };
+}
+
+function wrap(of: Symbolic, token: Token, words: Words, index: number): Symbolic | null {
+  const closed = of.type === 'span' && of.from !== null && of.to !== null;
+  if (plays(token, role.since)) {
+    return closed ? of : { type: 'span', from: of, to: null, mode: 'stretch' };
+  }
+  if (closed || plays(token, role.between)) return null;
+  if (of.type === 'shift' && plays(token, role.more | role.less)) {
+    // More than three years ago is before three years ago.
+    const further = plays(token, role.more) === of.direction > 0;
+    return limit(further ? 'after' : 'before', of);
+  }
+  if (plays(token, role.by)) return limit('not-after', of);
+  if (plays(token, role.before)) return limit('before', of);
+  if (plays(token, role.after) && (token.mask & is.pre) === 0) return limit('after', of);
+  if (plays(token, role.until) && !plays(at(words, index - 1), role.from)) {
+    return token.word === 'to' ? null : { type: 'span', from: null, to: of, mode: 'stretch' };
+  }
+  if (plays(token, role.about) && token.word !== 'some' && token.word !== 'almost') {
+    return limit('about', of);
+  }
+  return null;
+}
+
+function limit(modifier: Modified['modifier'], of: Symbolic): Modified {
+  return { type: 'modified', modifier, of };
+}
+
+function canLimit(symbolic: Symbolic): boolean {
+  return !['vague', 'clause', 'recurrence', 'stretch', 'modified'].includes(symbolic.type);
+}
+
+/** "2015 onwards", "2015 or later", «سال ۱۳۹۸ به بعد», «عام 2015 فصاعدا». */
+function onwards(match: Match, words: Words): Match {
+  if (!canLimit(match.symbolic) || match.symbolic.type === 'span') return match;
+  const first = at(words, match.to);
+  const second = at(words, match.to + 1);
+  let to = match.to;
+  if (onwardWords.has(first.word)) to += 1;
+  else if (first.word === 'به' && second.word === 'بعد') to += 2;
+  else if (first.word === 'and' && second.word === 'after') to += 2;
+  else if (plays(first, role.or) && (second.word === 'later' || second.word === 'after')) to += 2;
+  if (to === match.to || isMark(first, '.')) return match;
+  return {
+    ...match,
+    to,
+    symbolic: { type: 'span', from: match.symbolic, to: null, mode: 'stretch' },
+  };
+}
+
+const onwardWords = new Set(['onwards', 'onward', 'فصاعدا', 'وصاعدا', 'بهبعد']);
