@@ -1,6 +1,47 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { seeds } from './src/lib/events/seeds-plugin.ts';
+import { launchOptions } from './tests/tools/find-browser.js';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [seeds(), sveltekit()],
+  build: {
+    // Fonts stay files: the policy of svelte.config.js allows none in data: addresses.
+    assetsInlineLimit: 0,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/{gold,tools}/**/*.test.ts'],
+          exclude: ['src/**/*.{svelte,browser}.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['src/**/*.{svelte,browser}.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              // Asked only when a browser starts: building and the Node tests need none.
+              get launchOptions() {
+                return launchOptions();
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
 });
