@@ -1,0 +1,38 @@
+// The built site in a real browser: `npm run test:browser`.
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tools/find-browser.js';
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: './results/playwright',
+  globalSetup: './browser/serve-site.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  globalTimeout: 10 * 60_000,
+  reporter: 'list',
+  use: {
+    launchOptions: launchOptions(),
+    trace: 'off',
+    screenshot: 'off',
+    // Neither the reader's place nor language may show in what the pages say.
+    timezoneId: 'Asia/Tehran',
+    locale: 'en-GB',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      // What these look at is the same on every screen.
+      testIgnore: ['**/hosting.spec.ts', '**/policy.spec.ts'],
+      use: {
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+});
