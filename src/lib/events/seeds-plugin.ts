@@ -19,7 +19,8 @@ export function readSeeds(folder: string): SeedFile[] {
 
 /**
  * Serves `virtual:corpus`, the corpus as plain data. A fault in the seeds stops the build before it begins, with the
- * report of all of them; while developing, a page shows the report, and any change in `seeds/` loads everything anew.
+ * report of all of them; while developing, a change in `seeds/` loads everything anew, and a fault shows
+ * over the open page and in the terminal.
  * The module holds whole documents and is for the server only: a page that would ship it is refused.
  */
 export function seeds() {
@@ -54,14 +55,23 @@ export function seeds() {
 }
 
 /** Loads the corpus and every open page anew whenever a file of the folder is added, changed or removed. */
-function reloadOnChange({ watcher, environments, ws }: ViteDevServer, folder: string): void {
+function reloadOnChange(server: ViteDevServer, folder: string): void {
+  const { watcher, environments, ws, config } = server;
   const reload = (file: string): void => {
     if (!resolve(file).startsWith(folder)) return;
     for (const { moduleGraph } of Object.values(environments)) {
       const corpus = moduleGraph.getModuleById(resolvedId);
       if (corpus) moduleGraph.invalidateModule(corpus);
     }
-    ws.send({ type: 'full-reload' });
+    try {
+      loadCorpus(readSeeds(folder));
+      ws.send({ type: 'full-reload' });
+    } catch (error) {
+      if (!(error instanceof CorpusError)) throw error;
+      // The page stays as it was, under the report.
+      config.logger.error(error.message);
+      ws.send({ type: 'error', err: { message: error.message, stack: '' } });
+    }
   };
   watcher.add(folder);
   watcher.on('add', reload).on('change', reload).on('unlink', reload);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../dates/day.ts';
 import { layout, type Item, type Layout } from './layout.ts';
 import { defaultSizes, type LayoutOptions } from './layout-options.ts';
-import { sampleMark, someMarks } from './mark-samples.ts';
+import { someMarks } from './mark-samples.ts';
 import { timeScale } from './scale.ts';
 import { pan } from './window.ts';
 
@@ -143,24 +142,5 @@ describe('layout, whatever the marks and the window', () => {
         expect(item?.label?.text).toBe(`event ${chosen.id}`);
       }),
     );
-  });
-
-  it('lays out a thousand marks within a frame', () => {
-    const kinds = ['gathering', 'election', 'legal', 'protest', 'other'] as const;
-    const marks = Array.from({ length: 1000 }, (_, i) => {
-      const from = 10_000 + ((i * 7919) % 9000);
-      return sampleMark(`e${i}`, from, {
-        kind: kinds[i % 5] ?? 'other',
-        to: (from + (i % 3 === 0 ? (i * 31) % 200 : 0)) as Day,
-        gathering: i % 5 === 0,
-      });
-    });
-    const scales = [9000, 2000, 300, 40].map((span) =>
-      timeScale({ start: 14_000, end: 14_000 + span }, 1200),
-    );
-    for (const scale of scales) layout(marks, scale, options);
-    const begin = performance.now();
-    for (let i = 0; i < 5; i += 1) for (const scale of scales) layout(marks, scale, options);
-    expect((performance.now() - begin) / (5 * scales.length)).toBeLessThan(16);
   });
 });
