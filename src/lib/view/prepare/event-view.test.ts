@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { corpus } from '../../events/corpus.server.ts';
+import { languages } from '../../text/language.ts';
+import { eventDetails } from './event-details.ts';
+import { eventViews } from './event-view.ts';
+import { documentView } from './source-view.ts';
+
+const all = corpus();
+
+describe.each(languages)('pages in %s', (language) => {
+  const events = eventViews(all, language);
+  const details = eventDetails(all, language);
+
+  it('show every event once, in order of the texts’ dates, those without one last', () => {
+    expect(events.map(({ id }) => id).toSorted()).toEqual(
+      all.events.map(({ id }) => id).toSorted(),
+    );
+    const dated = events.map(({ mark }) => mark.text !== null);
+    expect(dated).toEqual(dated.toSorted((a, b) => Number(b) - Number(a)));
+    const starts = events.map(({ date }) => date.earliest).filter((day) => day !== null);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  });
+
+  it('tell every date that has a bound, in words of both calendars or of one', () => {
+    for (const { id, date } of events) {
+      const isBounded = date.earliest !== null || date.latest !== null;
+      if (isBounded) expect(date.told.gregorian ?? date.told['solar-hijri'], id).not.toBeNull();
+    }
+  });
+
+  it('show in the reader the whole excerpt, letter by letter', () => {
+    for (const event of all.events) {
+      const runs = details[event.id]?.passage.flatMap(({ segments }) => segments) ?? [];
+      const quoted = runs.filter(({ quotes }) => quotes.length > 0).map(({ text }) => text);
+      // White space between paragraphs is not drawn.
+      expect(quoted.join('').replace(/\s/gu, ''), event.id).toBe(
+        event.excerpt.exact.replace(/\s/gu, ''),
+      );
+    }
+  });
+
+  it('mark in a document every excerpt with one anchor, and lose none of its letters', () => {
+    for (const document of all.documents) {
+      const { paragraphs, told } = documentView(document, events, language);
+      const runs = paragraphs.flat();
+      const anchors = runs.flatMap(({ starts }) => starts);
+      expect(anchors.toSorted()).toEqual(document.events.map(({ id }) => id).toSorted());
+      expect(told.map(({ id }) => id).toSorted()).toEqual(anchors.toSorted());
+      const drawn = runs.map(({ text }) => text).join('');
+      expect(drawn.replace(/\s/gu, '')).toBe(document.text.replace(/\s/gu, ''));
+    }
+  });
+});

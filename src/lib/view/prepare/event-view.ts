@@ -1,0 +1,58 @@
+import { compareEvents } from '../../events/order.ts';
+import type { Corpus, TimelineEvent } from '../../events/model.ts';
+import type { Language } from '../../text/language.ts';
+import { markOf, type Mark } from '../../timeline/mark.ts';
+import { dateView } from './date-view.ts';
+import type { BothWays, EventView } from './model.ts';
+import { labelOf, shorten } from './shorten.ts';
+
+/** Length of an excerpt's start in a list, in UTF-16 code units: more than a line holds. */
+const lineLength = 160;
+
+function marksOf(event: TimelineEvent): BothWays<Mark | null> {
+  const text = markOf(event, { context: false });
+  const context = markOf(event, { context: true });
+  // Where the switch changes nothing, one mark is sent for both sides.
+  return { text, context: context?.certainty === 'outside' ? context : text };
+}
+
+/** The date by which an event is put in order: the one that its mark stands for. */
+function ordered(event: TimelineEvent, context: boolean): TimelineEvent {
+  const { outside } = event;
+  const isOutside = context && markOf(event, { context })?.certainty === 'outside';
+  return isOutside && outside ? { ...event, date: { ...event.date, ...outside } } : event;
+}
+
+function ranksOf(events: readonly TimelineEvent[], context: boolean): ReadonlyMap<string, number> {
+  const order = events.map((event) => ordered(event, context)).sort((a, b) => compareEvents(a, b));
+  return new Map(order.map(({ id }, rank) => [id, rank]));
+}
+
+/** The events of a corpus as a page in `language` shows them, in the order of the texts' own dates. */
+export function eventViews(corpus: Corpus, language: Language): EventView[] {
+  const documents = new Map(corpus.documents.map((document) => [document.name, document]));
+  const byText = ranksOf(corpus.events, false);
+  const byContext = ranksOf(corpus.events, true);
+
+  const view = (event: TimelineEvent): EventView => {
+    const document = documents.get(event.source);
+    if (!document) throw new RangeError(`no document ${event.source} for event ${event.id}`);
+    return {
+      id: event.id,
+      source: event.source,
+      language: document.language,
+      kind: event.kind,
+      gathering: event.gathering,
+      modality: event.modality,
+      reviewed: event.reviewed,
+      title: event.title[language],
+      label: labelOf(event.title[language]),
+      line: shorten(event.excerpt.exact, lineLength),
+      date: dateView(event.date, event.date.basis, language),
+      ...(event.outside && { outside: dateView(event.outside, 'outside', language) }),
+      mark: marksOf(event),
+      rank: { text: byText.get(event.id) ?? 0, context: byContext.get(event.id) ?? 0 },
+    };
+  };
+  return corpus.events.map(view).sort((a, b) => a.rank.text - b.rank.text);
+}

@@ -1,0 +1,84 @@
+import type { Range } from '../../text/range.ts';
+import { paragraphs, sentences } from '../../text/segment.ts';
+import type { PassageBlock } from './model.ts';
+import { segments, type Layers } from './segments.ts';
+
+/** A paragraph up to this length is shown whole, in UTF-16 code units. */
+const wholeUpTo = 700;
+/** Of a longer one, whole sentences are shown that lie within this distance of what is marked. */
+const reach = 220;
+
+/** As much of a paragraph as a reader needs around an anchor in it. */
+function around(text: string, paragraph: Range, anchor: Range): Range {
+  if (paragraph.end - paragraph.start <= wholeUpTo) return paragraph;
+  const near = sentences(text, paragraph).filter(
+    (sentence) => sentence.end > anchor.start - reach && sentence.start < anchor.end + reach,
+  );
+  // A sentence can run on for half a page: then it is cut at a word.
+  const start = Math.max(near[0]?.start ?? anchor.start, wordStart(text, anchor.start - 2 * reach));
+  const end = Math.min(near.at(-1)?.end ?? anchor.end, wordEnd(text, anchor.end + 2 * reach));
+  return {
+    start: Math.max(Math.min(start, anchor.start), paragraph.start),
+    end: Math.min(Math.max(end, anchor.end), paragraph.end),
+  };
+}
+
+/** The place after the white space at or before an offset. */
+function wordStart(text: string, offset: number): number {
+  return text.slice(0, Math.max(offset, 0)).search(/\S*$/u);
+}
+
+/** The place before the white space at or after an offset. */
+function wordEnd(text: string, offset: number): number {
+  const space = text.slice(offset).search(/\s|$/u);
+  return Math.min(offset, text.length) + Math.max(space, 0);
+}
+
+/** Ranges of one order, with those that overlap or touch made one. */
+function merged(ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && range.start <= last.end) {
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    } else result.push(range);
+  }
+  return result;
+}
+
+/**
+ * What a reader needs to see to judge an excerpt: every paragraph that holds a part of an anchor (the excerpt, the words
+ * of its date), whole where it is short, else the sentences around the anchor. Blocks come in the order of the text.
+ */
+export function passageOf(text: string, anchors: readonly Range[], layers: Layers): PassageBlock[] {
+  const blocks = paragraphs(text).flatMap((paragraph, index) => {
+    const inside = anchors
+      .filter((anchor) => anchor.start < paragraph.end && anchor.end > paragraph.start)
+      .map((anchor) => ({
+        start: Math.max(anchor.start, paragraph.start),
+        end: Math.min(anchor.end, paragraph.end),
+      }));
+    return merged(inside.map((anchor) => around(text, paragraph, anchor))).map((range) => ({
+      range,
+      paragraph,
+      index,
+    }));
+  });
+  return blocks.map(({ range, paragraph, index }, i) => {
+    const before = blocks[i - 1];
+    return {
+      segments: segments(text, trimmed(text, range), layers),
+      cutBefore: range.start > paragraph.start,
+      cutAfter: range.end < paragraph.end,
+      gapBefore: before !== undefined && index - before.index > 1,
+    };
+  });
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  return {
+    start: start + (words.length - words.trimStart().length),
+    end: end - (words.length - words.trimEnd().length),
+  };
+}
