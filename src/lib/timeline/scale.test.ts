@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extentPx, timeScale } from './scale.ts';
@@ -25,6 +26,20 @@ describe('timeScale', () => {
           expect(Math.abs(scale.at(scale.x(at)) - at)).toBeLessThan(tolerance);
         },
       ),
+    );
+  });
+
+  it('is the linear scale of d3-scale', () => {
+    const numbers = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    const widths = fc.double({ min: 1, max: 5000, noNaN: true });
+    fc.assert(
+      fc.property(numbers, widths, fc.boolean(), numbers, (start, width, rtl, at) => {
+        const end = start + 1000;
+        const scale = timeScale({ start, end }, width, rtl ? 'rtl' : 'ltr');
+        const linear = scaleLinear([start, end], rtl ? [width, 0] : [0, width]);
+        expect(scale.x(at)).toBeCloseTo(linear(at), 3);
+        expect(scale.at(at)).toBeCloseTo(linear.invert(at), 3);
+      }),
     );
   });
 
