@@ -51,6 +51,8 @@ export interface LayoutOptions {
   /** As far as a reader can pan: labels then keep inside it. Default: without end. */
   readonly extent?: Window;
   readonly sizes?: Partial<LayoutSizes>;
+  /** Rows that the lane of a key may have at most. Default: `sizes.maxRows` for each. */
+  readonly rowsOf?: (lane: string) => number;
 }
 
 const certaintyRank = { stated: 3, inferred: 2, outside: 1, unknown: 0 } as const;

@@ -156,6 +156,7 @@ function layoutLane(
   const index = lane.items.findIndex(({ id }) => id === selected);
   const placed = arrange(candidates, {
     ...sizes,
+    maxRows: options.rowsOf?.(lane.key) ?? sizes.maxRows,
     viewWidth: scale.width,
     bounds: boundsOf(scale, options.extent),
     selected: index < 0 ? null : index,

@@ -57,15 +57,26 @@ export class Figure {
       ? { maxRows: this.#alone ? 5 : 1, dot: 9, apart: 1, fade: 24, more: 22 }
       : { maxRows: this.#alone ? 6 : 2, gap: 9, fade: 64 };
   });
+  /** Gatherings are what people come to compare: their lane is higher, and keeps more of its names. */
+  readonly #favoured = $derived.by(() => !this.compact && !this.#alone);
   readonly layout = $derived.by(() =>
     layout(this.marks, this.#viewport.scale, {
       measure: this.measures.label,
       label: ({ id }) => (this.compact ? '' : (this.#events.get(id)?.label ?? '')),
       selected: this.held && this.focused !== null ? this.focused : this.#selection.id,
       sizes: this.#sizes,
+      ...(this.#favoured ? { rowsOf: (lane) => (lane === 'gathering' ? 3 : 2) } : {}),
     }),
   );
-  readonly rows = $derived.by(() => laneRows(this.layout, this.#alone ? 12 : this.compact ? 2 : 3));
+  readonly rows = $derived.by(() => {
+    const favoured = (lane: string): boolean => this.#favoured && lane === 'gathering';
+    const most = this.#alone ? 12 : this.compact ? 2 : 3;
+    return laneRows(
+      this.layout,
+      (lane) => (favoured(lane) ? most + 1 : most),
+      (lane) => (favoured(lane) ? 1.4 : 1),
+    );
+  });
   /** In the reader's order. */
   readonly axes = $derived.by(() =>
     this.#selection.calendars.map((calendar) => ({

@@ -15,12 +15,22 @@ const lane = (rows: number, more: readonly More[] = []): LaneLayout => ({
   more,
 });
 const sign: More = { x: 0, y: 0, count: 2, ids: [], from: 0, to: 0 };
-const rowsOf = (layout: Layout, most = 3) => laneRows(layout, most);
+const rowsOf = (layout: Layout) => laneRows(layout, () => 3);
 
 describe('laneRows', () => {
   it('gives every lane the same height, whatever it holds', () => {
     const lanes = rowsOf({ lanes: [lane(1), lane(3), lane(2, [sign]), lane(1)], height: 0 });
     expect(lanes.map(({ top }) => top)).toEqual([0, 0.25, 0.5, 0.75]);
+  });
+
+  it('gives a lane of more weight more of it', () => {
+    const heavy = { ...lane(1), key: 'heavy' };
+    const lanes = laneRows(
+      { lanes: [heavy, lane(1), lane(1)], height: 0 },
+      () => 3,
+      (key) => (key === 'heavy' ? 2 : 1),
+    );
+    expect(lanes.map(({ top }) => top)).toEqual([0, 0.5, 0.75]);
   });
 
   it('puts a single row in the middle of its lane', () => {
