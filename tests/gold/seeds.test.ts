@@ -7,6 +7,7 @@ import type { DateValue } from '../../src/lib/dates/value/date-value.ts';
 import { loadCorpus } from '../../src/lib/events/load-corpus.ts';
 import type { SourceDocument, TimelineEvent } from '../../src/lib/events/model.ts';
 import { readSeeds } from '../../src/lib/events/seeds-plugin.ts';
+import type { Multilingual } from '../../src/lib/text/language.ts';
 import { differences } from './differences.ts';
 import {
   basisOf,
@@ -19,7 +20,8 @@ import {
 } from './read-gold.ts';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
-const corpus = loadCorpus(readSeeds(seeds));
+const files = readSeeds(seeds);
+const corpus = loadCorpus(files);
 
 const used = new Set<string>();
 
@@ -55,14 +57,25 @@ function documentOf(file: string): SourceDocument {
 }
 
 describe('the seed documents', () => {
-  it('are byte for byte as they came', () => {
-    const sums = readFileSync(`${seeds}/SHA256SUMS`, 'utf8').trim().split('\n');
-    expect(sums).toHaveLength(5);
-    for (const line of sums) {
-      const [sum, name] = line.split(/\s+/);
-      const bytes = readFileSync(`${seeds}/${name}`);
-      expect(createHash('sha256').update(bytes).digest('hex'), name).toBe(sum);
-    }
+  const sums = readFileSync(`${seeds}/SHA256SUMS`, 'utf8').trim().split(/\r?\n/);
+  // An asterisk before the name says only that the bytes were read as they are.
+  const sumOf = new Map(sums.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const texts = files.filter(({ name }) => name.endsWith('.txt'));
+
+  it.each(texts.map(({ name, bytes }) => [name, bytes] as const))(
+    '%s is byte for byte as it came',
+    (name, bytes) => {
+      const add = `add its sum: cd seeds && sha256sum ${name} >> SHA256SUMS`;
+      expect(sumOf.get(name), add).toBeDefined();
+      expect(createHash('sha256').update(bytes).digest('hex'), name).toBe(sumOf.get(name));
+    },
+  );
+
+  it('are all there, the five of the gold among them', () => {
+    const names = texts.map(({ name }) => name);
+    expect([...sumOf.keys()].sort()).toEqual([...names].sort());
+    expect(sums, 'no document has two sums').toHaveLength(names.length);
+    expect(names).toEqual(expect.arrayContaining(goldDocuments.map(({ file }) => file)));
   });
 
   for (const { file, publication, outside_knowledge } of goldDocuments) {
@@ -144,7 +157,9 @@ describe('events', () => {
       if (event) claimed.set(gold.id, event);
     }
     expect(new Set(claimed.values()).size).toBe(goldEvents.length);
-    expect(corpus.events).toHaveLength(goldEvents.length);
+    // Of the documents that the gold knows; others may lie beside them.
+    const ours = goldDocuments.flatMap(({ file }) => documentOf(file).events);
+    expect(ours).toHaveLength(goldEvents.length);
   });
 
   it.each(goldEvents.map((gold) => [gold.id, gold.title_en, gold] as const))(
@@ -180,6 +195,44 @@ describe('events', () => {
       for (const { exact } of gold.attributes) expect(quotes).toContain(exact);
     },
   );
+});
+
+describe('what an editor writes', () => {
+  /** Every text of the gold's documents that is there in three languages, by where it stands. */
+  const told = goldDocuments.flatMap(({ file }) => {
+    const { name, title, writtenOutside, events } = documentOf(file);
+    return [
+      [name, [title, writtenOutside?.reference]] as const,
+      ...events.map((event) => [event.id, textsOf(event)] as const),
+    ];
+  });
+
+  function textsOf(event: TimelineEvent): (Multilingual | undefined)[] {
+    const { title, attribution, note, place, outside, claims, ties, date } = event;
+    const steps = date.derivation.flatMap(({ args }) =>
+      Object.values(args).flatMap((arg) => (arg.type === 'text' ? [arg.text] : [])),
+    );
+    return [
+      ...[title, attribution, note, place?.name, outside?.reference],
+      ...claims.map(({ value }) => value),
+      ...ties.map(({ reason }) => reason),
+      ...steps,
+    ];
+  }
+
+  it.each(told)('%s: has the digits of each language, outside quotations', (_, texts) => {
+    for (const text of texts) {
+      if (text === undefined) continue;
+      expect(proseOf(text.en)).not.toMatch(/[٠-٩۰-۹]/);
+      expect(proseOf(text.fa)).not.toMatch(/[0-9٠-٩]/);
+      expect(proseOf(text.ar)).not.toMatch(/[0-9۰-۹]/);
+    }
+  });
+
+  /** Without quotations, addresses and names in Latin letters, which keep their own digits. */
+  function proseOf(text: string): string {
+    return text.replace(/«[^»]*»|“[^”]*”|[a-z.]+\.(com|de)[\w./-]*|H\.Res\. \d+/g, '');
+  }
 });
 
 describe('the table of differences', () => {

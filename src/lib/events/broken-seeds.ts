@@ -6,9 +6,12 @@ import { eventYaml, same, seed, seedFile } from './sample-seeds.ts';
 export const text =
   'Council news\n\nThe council met in Paris on 10 July 2021. On Monday, 12 July 2021, it closed. The talks of 2019 were long.';
 export const met = 'The council met in Paris on 10 July 2021.';
+/** «احد» as an old editor saves it. */
+const windows1256 = new Uint8Array([0xc7, 0xcd, 0xcf]);
 /** What a sidecar of the text begins with. */
 const head = 'language: en\ntitle: { original: Council news, en: a, fa: b, ar: c }';
 
+/** One mistake, which makes one fault and no more. */
 export interface Broken {
   readonly files: readonly SeedFile[];
   readonly fault: Partial<Fault>;
@@ -114,10 +117,46 @@ export const broken: Readonly<Record<string, Broken>> = {
   'a document that is not UTF-8': {
     files: [
       { name: 'sample.txt', bytes: new Uint8Array([0x41, 0xff, 0x42]) },
-      seedFile('sample.yaml', 'language: en'),
+      seedFile('sample.yaml', head),
     ],
     fault: { file: 'sample.txt', found: 'not UTF-8: byte 1 (0xFF) of 3' },
     advice: 'UTF-8',
+  },
+  'a document in WINDOWS-1256, beside its sidecar': {
+    files: [
+      { name: 'sample.txt', bytes: windows1256 },
+      seedFile('sample.yaml', `${head}\nevents:\n${eventYaml('council', met)}`),
+    ],
+    fault: { file: 'sample.txt', found: 'not UTF-8: byte 0 (0xC7) of 3' },
+    advice: 'iconv -f WINDOWS-1256',
+  },
+  'a document in WINDOWS-1256, alone': {
+    files: [{ name: 'sample.txt', bytes: windows1256 }],
+    fault: { file: 'sample.txt', found: 'not UTF-8: byte 0 (0xC7) of 3' },
+    advice: 'iconv -f WINDOWS-1256',
+  },
+  'a sidecar that is not UTF-8': {
+    files: [seedFile('sample.txt', text), { name: 'sample.yaml', bytes: windows1256 }],
+    fault: { file: 'sample.yaml', found: 'not UTF-8: byte 0 (0xC7) of 3' },
+    advice: 'iconv -f WINDOWS-1256',
+  },
+  'a sidecar that is not UTF-8 and has no document': {
+    files: [{ name: 'lost.yaml', bytes: windows1256 }],
+    fault: { file: 'lost.yaml', found: 'not UTF-8: byte 0 (0xC7) of 3' },
+    advice: 'iconv -f WINDOWS-1256',
+  },
+  'a sidecar without a document, whose ids a good one has': {
+    files: [
+      ...seed('en', text, eventYaml('council', met), '', 'renamed'),
+      ...seed('en', text, eventYaml('council', met), '', 'old').slice(1),
+    ],
+    fault: { file: 'old.yaml', found: 'a sidecar without a document' },
+    advice: 'old.txt',
+  },
+  'an empty document beside a sidecar': {
+    files: [seedFile('sample.txt', ''), seedFile('sample.yaml', head)],
+    fault: { file: 'sample.txt', found: 'a document without text' },
+    advice: 'fill it',
   },
   'a sidecar without a document': {
     files: [seedFile('lost.yaml', `language: en\ntitle: { original: a, en: a, fa: b, ar: c }`)],
@@ -134,6 +173,17 @@ export const broken: Readonly<Record<string, Broken>> = {
     fault: { file: 'sample.yaml', line: 2 },
     advice: 'YAML',
   },
+  'a quotation mark that is never closed': {
+    files: [
+      seedFile('sample.txt', text),
+      seedFile(
+        'sample.yaml',
+        `language: en\ntitle: { original: "Council news, en: a, fa: b, ar: c }\nevents:\n  - id: council\n    excerpt: "met" in\n    kind: [`,
+      ),
+    ],
+    fault: { file: 'sample.yaml', line: 2 },
+    advice: 'YAML',
+  },
   'a tie to an event that there is not': {
     files: one('ties: [{ after: summit }]'),
     fault: {
@@ -142,6 +192,34 @@ export const broken: Readonly<Record<string, Broken>> = {
       found: '“summit”, which is no event of this document',
     },
     advice: 'id of one of its events',
+  },
+  'a day of writing before an event that there is not': {
+    files: seed('en', text, eventYaml('council', met), 'written: { before: [{ event: summit }] }'),
+    fault: {
+      field: 'written.before[0].event',
+      found: '“summit”, which is no event of this document',
+    },
+    advice: 'id of one of its events',
+  },
+  'a day of writing before an event, by a quote that is not there': {
+    files: seed(
+      'en',
+      text,
+      eventYaml('council', met),
+      'written: { before: [{ event: council, quote: will close soon }] }',
+    ),
+    fault: { field: 'written.before[0].quote' },
+    advice: 'letter by letter',
+  },
+  'a day of writing before an event that it comes after': {
+    files: seed(
+      'en',
+      text,
+      eventYaml('talks', 'The talks of 2019 were long', 'when: "2019"'),
+      'written: { words: 10 July 2021, before: [{ event: talks }] }',
+    ),
+    fault: { field: 'written.before[0]' },
+    advice: 'correct this',
   },
   'a tie to itself': {
     files: one('ties: [{ after: council }]'),
@@ -197,23 +275,59 @@ export const broken: Readonly<Record<string, Broken>> = {
     fault: { event: 'council', field: 'year.since' },
     advice: 'break the circle',
   },
+  'two years that follow from each other': {
+    files: seed(
+      'en',
+      'News\n\nThe council met on 10 July, 33 years after. It closed on 12 July.',
+      [
+        eventYaml(
+          'council',
+          'The council met on 10 July, 33 years after',
+          'when: 10 July',
+          'year: { since: 12 July, for: 33 years }',
+        ),
+        eventYaml(
+          'end',
+          'It closed on 12 July',
+          'when: 12 July',
+          'year: { since: 10 July, for: 33 years }',
+        ),
+      ].join('\n'),
+    ),
+    fault: { event: 'council', field: 'year.since' },
+    advice: 'break the circle',
+  },
   'a year since what names no year': {
-    files: one('when: 10 July 2021', 'year: { since: it closed, for: 10 July 2021 }'),
+    files: seed(
+      'en',
+      'News\n\nThe council met on 10 July, 33 years after the war.',
+      eventYaml(
+        'council',
+        'The council met on 10 July, 33 years after the war',
+        'when: 10 July',
+        'year: { since: the war, for: 33 years }',
+      ),
+    ),
     fault: { event: 'council', field: 'year.since' },
     advice: 'quote a year',
   },
+  'a count of years that counts none': {
+    files: one('when: 10 July 2021', 'year: { since: "2019", for: it closed }'),
+    fault: { event: 'council', field: 'year.for' },
+    advice: 'quote a number of years',
+  },
   'outside knowledge that is no EDTF': {
-    files: one('outside: { edtf: summer of 2021, reference: Almanac }'),
+    files: one(`outside: { edtf: summer of 2021, reference: ${same('Almanac')} }`),
     fault: { event: 'council', field: 'outside.edtf', found: '“summer of 2021”' },
     advice: '2021-07-10/2021-07-12',
   },
   'an outside day that does not exist': {
-    files: one('outside: { edtf: 2021-02, latest: 2021-02-30, reference: Almanac }'),
+    files: one(`outside: { edtf: 2021-02, latest: 2021-02-30, reference: ${same('Almanac')} }`),
     fault: { event: 'council', field: 'outside.latest' },
     advice: '2021-07-10',
   },
   'outside bounds the wrong way round': {
-    files: one('outside: { edtf: 2021-07, earliest: 2021-08-01, reference: Almanac }'),
+    files: one(`outside: { edtf: 2021-07, earliest: 2021-08-01, reference: ${same('Almanac')} }`),
     fault: { event: 'council', field: 'outside' },
     advice: 'earliest before latest',
   },

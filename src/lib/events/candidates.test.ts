@@ -20,6 +20,7 @@ describe('a document without a sidecar', () => {
     expect(dated).toMatchObject([
       {
         kind: 'other',
+        titleLanguage: 'en',
         reviewed: false,
         excerpt: { exact: 'The council met on 10 July 2021.' },
         date: { words: '10 July 2021', edtf: '2021-07-10', basis: 'stated' },
@@ -38,10 +39,13 @@ describe('a document without a sidecar', () => {
     const persian = load('همایش تهران\n\nهمایش در ۱۳ بهمن ۱۴۰۳ برگزار شد.');
     expect(persian).toMatchObject({
       language: 'fa',
-      events: [{ date: { edtf: '2025-02-01', calendar: 'solar-hijri' } }],
+      events: [{ titleLanguage: 'fa', date: { edtf: '2025-02-01', calendar: 'solar-hijri' } }],
     });
     const arabic = load('قمة في باريس\n\nعقدت القمة في 10 يوليو 2021 في باريس.');
-    expect(arabic).toMatchObject({ language: 'ar', events: [{ date: { edtf: '2021-07-10' } }] });
+    expect(arabic).toMatchObject({
+      language: 'ar',
+      events: [{ titleLanguage: 'ar', date: { edtf: '2021-07-10' } }],
+    });
   });
 
   it('leaves relative words open, since nobody has said when it was written', () => {

@@ -1,12 +1,12 @@
 /** What is shown of a document that no editor has described yet. */
 import { extract } from '../dates/extract.ts';
 import type { Expression } from '../dates/expression.ts';
-import type { Multilingual } from '../text/language.ts';
+import { guessLanguage } from '../text/guess-language.ts';
+import type { Language, Multilingual } from '../text/language.ts';
 import { describe } from '../text/quote.ts';
 import { sentences } from '../text/segment.ts';
 import { undated } from './event-date.ts';
 import { isInside } from './ranges.ts';
-import { guessLanguage } from './guess-language.ts';
 import type { EventDate, SourceDocument, TimelineEvent } from './model.ts';
 
 const attribution: Multilingual = {
@@ -34,7 +34,7 @@ export function unreviewedDocument(name: string, text: string): SourceDocument {
     written: { ...undated, basis: 'unknown' },
     boilerplate: [],
     expressions,
-    events: candidates(name, text, expressions),
+    events: candidates(name, text, language, expressions),
     reviewed: false,
   };
 }
@@ -42,6 +42,7 @@ export function unreviewedDocument(name: string, text: string): SourceDocument {
 function candidates(
   name: string,
   text: string,
+  language: Language,
   expressions: readonly Expression[],
 ): TimelineEvent[] {
   const dates = expressions.filter(({ kind }) => kind === 'DATE');
@@ -57,6 +58,7 @@ function candidates(
         gathering: false,
         modality: 'asserted',
         title: inAll(cut(excerpt.exact)),
+        titleLanguage: language,
         excerpt,
         date: dateOf(date),
         claims: [],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explain } from '../dates/explain/explain.ts';
 import type { EventDate, SourceDocument } from './model.ts';
-import { daysOf, eventYaml, loadSeed, rulesOf } from './sample-seeds.ts';
+import { daysOf, eventYaml, loadSeed, rulesOf, same } from './sample-seeds.ts';
 
 function dateOf(document: SourceDocument, id: string): EventDate {
   const event = document.events.find((one) => one.id === id);
@@ -151,5 +152,39 @@ describe('dateEvents', () => {
       }),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('written.before', () => {
+  const announced =
+    'News\n\nThe congress of 3 March 2020 is over. The council meets on 4 May 2021.';
+  const reason = 'Told as still to come.';
+  const load = (written: string) =>
+    loadSeed(
+      'en',
+      announced,
+      [
+        eventYaml('congress', 'The congress of 3 March 2020 is over', 'when: 3 March 2020'),
+        eventYaml('council', 'The council meets on 4 May 2021', 'when: 4 May 2021'),
+      ].join('\n'),
+      `written: { ${written} }`,
+    );
+  const before = `before: [{ event: council, quote: meets on, reason: ${same(reason)} }]`;
+
+  it('bounds the day of writing from above by the last day of an event still to come', () => {
+    const { written } = load(before);
+    expect(written).toMatchObject({ earliest: null, words: null, basis: 'inferred' });
+    expect(daysOf(written)).toBe('… 2021-05-04');
+    expect(rulesOf(written)).toContain('written-before-event');
+    expect(written.derivation.map((step) => explain(step, 'en')).join(' ')).toContain(reason);
+  });
+
+  it('joins an event that is over to a stretch with both ends', () => {
+    const { written } = load(`after: [{ event: congress }], ${before}`);
+    expect(daysOf(written)).toBe('2020-03-04 2021-05-04');
+  });
+
+  it('leaves the event, which has a day of its own, where it is', () => {
+    expect(daysOf(dateOf(load(before), 'council'))).toBe('2021-05-04 2021-05-04');
   });
 });

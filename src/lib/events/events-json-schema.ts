@@ -5,11 +5,12 @@
  * |------------------|----------------------------------------------------------------------------------------------|
  * | `id`             | unique in the corpus; what an address names                                                  |
  * | `source`         | name of the document: `/sources/NAME`                                                        |
- * | `kind`           | one of gathering, protest, election, appointment, statement, diplomatic, legal, violence, other |
+ * | `kind`           | one of gathering, protest, election, appointment, statement, diplomatic, legal, violence, other; other for every candidate |
  * | `subtype`        | a closer kind, where the editor gives one                                                    |
  * | `gathering`      | whether people met                                                                           |
  * | `modality`       | how the source speaks of it: asserted, planned, predicted, alleged, implied                  |
- * | `title`          | neutral, in English, Persian and Arabic                                                      |
+ * | `title`          | neutral, in English, Persian and Arabic; of a candidate the source's own words, three times  |
+ * | `titleLanguage`  | en, fa or ar: the language of the title where nobody has translated it                       |
  * | `excerpt`        | the passage: `exact` words, up to 32 units of `prefix` and `suffix`, `start` and `end` (exclusive), all in UTF-16 code units of the document's text |
  * | `date.words`     | the time as written; null where the text has no words for it                                 |
  * | `date.calendar`  | of the words: gregorian, solar-hijri, lunar-hijri, none                                      |
@@ -18,7 +19,7 @@
  * | `date.latest`    | last day that it can touch                                                                   |
  * | `date.basis`     | stated, inferred (from other words of the document), outside (needs knowledge from elsewhere), unknown |
  * | `date.derivation`| the steps from the words to the date: the `rule` and its sentence in three languages         |
- * | `outside`        | the date by knowledge from elsewhere, with its `reference`; never mixed into `date`          |
+ * | `outside`        | the date by knowledge from elsewhere, with its `reference` in English; never mixed into `date` |
  * | `place`          | `name` in three languages, and the verbatim `quote` where there is one                       |
  * | `claims`         | what the source says of it: `about` (a key), `value` in three languages, verbatim `quote`    |
  * | `attribution`    | who says so                                                                                  |
@@ -29,6 +30,7 @@
  * Fields that are optional below are left out where there is nothing to say.
  */
 import * as v from 'valibot';
+import { languages } from '../text/language.ts';
 import { eventKinds, modalities, tieKinds } from './model.ts';
 
 const multilingual = v.strictObject({ en: v.string(), fa: v.string(), ar: v.string() });
@@ -46,6 +48,7 @@ const event = v.strictObject({
   gathering: v.boolean(),
   modality: v.picklist(modalities),
   title: multilingual,
+  titleLanguage: v.optional(v.picklist(languages)),
   excerpt: v.strictObject({
     exact: v.pipe(v.string(), v.nonEmpty()),
     prefix: v.pipe(v.string(), v.maxLength(32)),

@@ -56,15 +56,19 @@ describe('loadCorpus', () => {
 });
 
 describe('a fault', () => {
-  it.each(Object.entries(broken))('stops the loading: %s', (_, { files, fault, advice }) => {
-    const faults = faultsOf(files);
-    const match = faults.find(
-      ({ field, event, file }) =>
-        field === (fault.field ?? '') && event === fault.event && file === (fault.file ?? file),
-    );
-    expect(match, JSON.stringify(faults, null, 1)).toMatchObject(fault);
-    expect(match?.advice).toContain(advice);
-  });
+  it.each(Object.entries(broken))(
+    'stops the loading, and is told once: %s',
+    (_, { files, fault, advice }) => {
+      const faults = faultsOf(files);
+      const match = faults.find(
+        ({ field, event, file }) =>
+          field === (fault.field ?? '') && event === fault.event && file === (fault.file ?? file),
+      );
+      expect(match, JSON.stringify(faults, null, 1)).toMatchObject(fault);
+      expect(faults, JSON.stringify(faults, null, 1)).toHaveLength(1);
+      expect(match?.advice).toContain(advice);
+    },
+  );
 
   it('does not hide others: all are in the report, with file, event and field', () => {
     const files = [

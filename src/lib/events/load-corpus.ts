@@ -29,8 +29,9 @@ const byName = (a: { name: string }, b: { name: string }): number =>
 export function loadCorpus(files: readonly SeedFile[]): Corpus {
   const faults: Fault[] = [];
   const report: ReportFault = (fault) => faults.push(fault);
-  const texts = new Map<string, string>();
-  const sidecars = new Map<string, ReadSidecar>();
+  /** `null` stands for a file that cannot be read: nothing more is said of it, and its other half is not lonely. */
+  const texts = new Map<string, string | null>();
+  const sidecars = new Map<string, ReadSidecar | null>();
 
   for (const { name, bytes } of [...files].sort(byName)) {
     const [, stem, extension] = /^(.+)\.([^.]+)$/s.exec(name) ?? [];
@@ -46,14 +47,20 @@ export function loadCorpus(files: readonly SeedFile[]): Corpus {
     }
     const decoded = decode(name, bytes);
     if ('fault' in decoded) report(decoded.fault);
-    // An unreadable file still stands for itself, so that its other half is not called lonely.
-    const text = 'text' in decoded ? decoded.text : '';
+    const text = 'text' in decoded ? decoded.text : null;
     if (extension === 'txt') texts.set(stem, text);
-    else sidecars.set(stem, 'text' in decoded ? readSidecar(name, text) : unread);
+    else sidecars.set(stem, text === null ? null : readSidecar(name, text));
   }
 
-  reportLonely(texts, sidecars, report);
-  reportRepeatedIds(sidecars, report);
+  const described = [...sidecars].flatMap(([name, read]) => (read ? [{ name, read }] : []));
+  reportLonely(
+    described.filter(({ name }) => !texts.has(name)),
+    report,
+  );
+  reportRepeatedIds(
+    described.filter(({ name }) => texts.has(name)),
+    report,
+  );
   const documents = [...texts].flatMap(([name, text]) => {
     const document = loadDocument(name, text, sidecars.get(name), report);
     return document ? [document] : [];
@@ -63,14 +70,16 @@ export function loadCorpus(files: readonly SeedFile[]): Corpus {
   return { documents, events: events.sort((a, b) => compareEvents(a, b)) };
 }
 
-const unread: ReadSidecar = { sidecar: null, faults: [], lineOf: () => undefined };
-
+/** @param read `undefined` where there is no sidecar, `null` where there is one that cannot be read */
 function loadDocument(
   name: string,
-  text: string,
-  read: ReadSidecar | undefined,
+  text: string | null,
+  read: ReadSidecar | null | undefined,
   report: ReportFault,
 ): SourceDocument | null {
+  // Of a sidecar without a readable text the form can be checked, the quotes cannot.
+  read?.faults.forEach(report);
+  if (text === null) return null;
   if (text.trim() === '') {
     report({
       file: `${name}.txt`,
@@ -80,10 +89,9 @@ function loadDocument(
     });
     return null;
   }
-  if (!read) return unreviewedDocument(name, text);
-  read.faults.forEach(report);
+  if (read === undefined) return unreviewedDocument(name, text);
+  if (read === null || read.sidecar === null) return null;
   const { sidecar, lineOf } = read;
-  if (sidecar === null) return null;
   const own: Fault[] = [];
   const fault = faultsOf(`${name}.yaml`, sidecar, lineOf, (found) => own.push(found));
   const document = bind(sidecar, text, fault);
@@ -92,13 +100,14 @@ function loadDocument(
   return dated && assemble(name, sidecar, document, dated);
 }
 
-function reportLonely(
-  texts: ReadonlyMap<string, string>,
-  sidecars: ReadonlyMap<string, ReadSidecar>,
-  report: ReportFault,
-): void {
-  for (const name of sidecars.keys()) {
-    if (texts.has(name)) continue;
+interface Described {
+  readonly name: string;
+  readonly read: ReadSidecar;
+}
+
+/** What else is wrong with a sidecar that no document belongs to cannot be told. */
+function reportLonely(sidecars: readonly Described[], report: ReportFault): void {
+  for (const { name } of sidecars) {
     report({
       file: `${name}.yaml`,
       field: '',
@@ -108,20 +117,17 @@ function reportLonely(
   }
 }
 
-function reportRepeatedIds(sidecars: ReadonlyMap<string, ReadSidecar>, report: ReportFault): void {
+function reportRepeatedIds(sidecars: readonly Described[], report: ReportFault): void {
   const first = new Map<string, string>();
-  for (const [name, { sidecar, lineOf }] of sidecars) {
+  for (const { name, read } of sidecars) {
+    const { sidecar, lineOf } = read;
+    const file = `${name}.yaml`;
+    const fault = faultsOf(file, sidecar, lineOf, report);
     for (const [index, { id }] of (sidecar?.events ?? []).entries()) {
-      const file = `${name}.yaml`;
       const other = first.get(id);
       if (other === undefined) first.set(id, file);
       else {
-        faultsOf(
-          file,
-          sidecar,
-          lineOf,
-          report,
-        )(
+        fault(
           ['events', index, 'id'],
           `“${id}”, which an event of ${other} has too`,
           'give each event of the corpus an id of its own',

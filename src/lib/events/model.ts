@@ -50,7 +50,8 @@ export interface EventDate extends DateValue {
 
 /** Knowledge from elsewhere, never mixed with what the text says. */
 export interface Outside extends DateValue {
-  readonly reference: string;
+  /** Who says so, where and how sure it is. */
+  readonly reference: Multilingual;
 }
 
 export const tieKinds = ['after', 'before', 'during'] as const;
@@ -70,11 +71,14 @@ export interface TimelineEvent {
   readonly id: string;
   /** Name of the document: its file name without `.txt`. */
   readonly source: string;
+  /** `other` for every candidate: what kind it is nobody has said. */
   readonly kind: EventKind;
   readonly subtype?: string;
   readonly gathering: boolean;
   readonly modality: Modality;
   readonly title: Multilingual;
+  /** Language of a title that nobody has translated: the same words in all three, as in a candidate. */
+  readonly titleLanguage?: Language;
   readonly excerpt: Excerpt;
   readonly date: EventDate;
   readonly outside?: Outside;
@@ -91,6 +95,7 @@ export interface SourceDocument {
   readonly name: string;
   readonly text: string;
   readonly language: Language;
+  /** `original` is in the document's language; until an editor has looked at it, so are the other three. */
   readonly title: Multilingual & { readonly original: string };
   readonly publisher?: string;
   readonly author?: string;
@@ -101,6 +106,7 @@ export interface SourceDocument {
   readonly boilerplate: readonly Range[];
   readonly expressions: readonly Expression[];
   readonly events: readonly TimelineEvent[];
+  /** `false` where there is no sidecar: the language is a guess, the title the first line, the events are candidates. */
   readonly reviewed: boolean;
 }
 

@@ -18,9 +18,11 @@ function dated(id: string, text: Ends, outside?: Ends): TimelineEvent {
   return {
     ...event,
     date: { ...event.date, ...ends(text) },
-    ...(outside && { outside: { ...ends(outside), reference: 'elsewhere' } }),
+    ...(outside && { outside: { ...ends(outside), reference: same('elsewhere') } }),
   };
 }
+
+const same = (text: string) => ({ en: text, fa: text, ar: text });
 
 const sorted = (events: readonly TimelineEvent[], withContext = false) =>
   [...events].sort((a, b) => compareEvents(a, b, withContext)).map(({ id }) => id);

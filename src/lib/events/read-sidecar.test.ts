@@ -13,7 +13,7 @@ describe('readSidecar', () => {
   it('reads every scalar as the text that it is written as', () => {
     const { sidecar, faults } = readSidecar(
       'a.yaml',
-      `${head}events:${event}\n    when: 1403.10\n    one-of: true\n    outside: { edtf: 2021-07-10, reference: Almanac }`,
+      `${head}events:${event}\n    when: 1403.10\n    one-of: true\n    outside: { edtf: 2021-07-10, reference: { en: Almanac, fa: سالنامه, ar: تقويم } }`,
     );
     expect(faults).toEqual([]);
     expect(sidecar?.events[0]).toMatchObject({
@@ -33,9 +33,19 @@ describe('readSidecar', () => {
     expect(faults[0]?.line).toBeGreaterThan(1);
   });
 
-  it('refuses the same key twice', () => {
-    const { faults } = readSidecar('a.yaml', `${head}language: fa\n`);
-    expect(faults).toMatchObject([{ line: 3, found: expect.stringContaining('unique') as string }]);
+  it('refuses a key that stands twice, wherever there is one', () => {
+    const unique = { found: expect.stringContaining('unique') as string };
+    const { faults } = readSidecar('a.yaml', `${head}language: fa\nlanguage: ar\n`);
+    expect(faults).toMatchObject([
+      { line: 3, ...unique },
+      { line: 4, ...unique },
+    ]);
+  });
+
+  it('tells the first mistake of broken YAML and none that follow from it', () => {
+    const source = `${head}events:\n  - id: a\n   kind: [b\n  - id: c: d\n\ttitle: "e\nlanguage: fa\n`;
+    const { faults } = readSidecar('a.yaml', source);
+    expect(faults).toMatchObject([{ line: 5, advice: 'correct the YAML at this line' }]);
   });
 
   it.each([

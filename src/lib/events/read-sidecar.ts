@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { brief, type Fault } from './fault.ts';
 import { sidecarSchema, type Sidecar } from './sidecar-schema.ts';
 
@@ -34,7 +34,7 @@ export function readSidecar(file: string, source: string): ReadSidecar {
     return undefined;
   };
 
-  const syntax = [...document.errors, ...document.warnings].map((error): Fault => {
+  const syntax = meaningful([...document.errors, ...document.warnings]).map((error): Fault => {
     const line = error.linePos?.[0].line;
     return {
       file,
@@ -62,6 +62,17 @@ export function readSidecar(file: string, source: string): ReadSidecar {
     };
   });
   return { sidecar: null, faults, lineOf };
+}
+
+/**
+ * What is worth saying of broken YAML: the first mistake, since the parser takes the rest of the file for something else
+ * after it; keys that stand twice confuse nothing, so all of them.
+ */
+function meaningful(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const [first] = errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .sort((a, b) => a.pos[0] - b.pos[0]);
+  return first ? [first] : errors;
 }
 
 function rangeStart(node: unknown): number | undefined {

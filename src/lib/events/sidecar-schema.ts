@@ -56,7 +56,7 @@ const outside = fields({
   edtf: words,
   earliest: v.optional(isoDay),
   latest: v.optional(isoDay),
-  reference: words,
+  reference: multilingual,
 });
 
 const hasOne = (input: object, names: readonly string[]) =>

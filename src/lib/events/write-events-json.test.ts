@@ -25,7 +25,7 @@ const corpus = loadCorpus([
         'subtype: session',
         `place: { name: ${same('Paris')}, quote: Paris }`,
         `claims: [{ about: place, value: ${same('Paris')}, quote: met in Paris }]`,
-        'outside: { edtf: 2021-07-13, latest: 2021-07-14, reference: Almanac }',
+        'outside: { edtf: 2021-07-13, latest: 2021-07-14, reference: { en: Almanac, fa: سالنامه, ar: تقويم } }',
       ),
     ].join('\n'),
     'written: { words: 20 July 2021 }',
@@ -52,7 +52,12 @@ describe('eventsJson', () => {
       modality: 'asserted',
       place: { name: { fa: 'Paris' }, quote: 'Paris' },
       claims: [{ about: 'place', quote: 'met in Paris' }],
-      outside: { edtf: '2021-07-13', earliest: '2021-07-13', latest: '2021-07-14' },
+      outside: {
+        edtf: '2021-07-13',
+        earliest: '2021-07-13',
+        latest: '2021-07-14',
+        reference: 'Almanac',
+      },
       date: { words: 'Last week', calendar: 'none', basis: 'inferred' },
       reviewed: true,
     });
@@ -62,6 +67,13 @@ describe('eventsJson', () => {
       expect(Object.keys(told)).toEqual(['en', 'fa', 'ar']);
       expect(Object.values(told).every((sentence) => sentence.length > 5)).toBe(true);
     }
+  });
+
+  it('says in which language a title is that nobody has translated', () => {
+    const candidate = json.find(({ id }) => id === 'new-c1')!;
+    expect(candidate).toMatchObject({ kind: 'other', titleLanguage: 'fa', reviewed: false });
+    expect(candidate.title.en).toBe(candidate.excerpt.exact);
+    expect(json.find(({ id }) => id === 'council')).not.toHaveProperty('titleLanguage');
   });
 
   it('points into the text in UTF-16 code units', () => {

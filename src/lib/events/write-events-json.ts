@@ -50,10 +50,11 @@ export function eventsJson({ events }: Corpus): EventJson[] {
     gathering: event.gathering,
     modality: event.modality,
     title: inOrder(event.title),
+    ...(event.titleLanguage && { titleLanguage: event.titleLanguage }),
     excerpt: excerptJson(event.excerpt),
     date: dateJson(event.date),
     ...(event.outside && {
-      outside: { ...valueJson(event.outside), reference: event.outside.reference },
+      outside: { ...valueJson(event.outside), reference: event.outside.reference.en },
     }),
     ...(event.place && {
       place: {

@@ -46,34 +46,41 @@ export function yearSums(
   const readings = new Map<string, Expression>();
   const settled: Settled[] = [];
   const visiting = new Set<BoundEvent>();
-  const done = new Set<BoundEvent>();
+  /** By event, whether it is on no circle and leads to none. */
+  const done = new Map<BoundEvent, boolean>();
   const chained = document.events.filter((event) => event.year !== null);
 
-  const visit = (event: BoundEvent): void => {
+  const visit = (event: BoundEvent): boolean => {
     const { year, when } = event;
-    if (year === null || when === null || done.has(event)) return;
+    const before = done.get(event);
+    if (before !== undefined) return before;
+    if (year === null || when === null) return true;
     if (visiting.has(event)) {
       fault(
         [...year.path, 'since'],
         `“${brief(document.text.slice(year.since.start, year.since.end))}”, whose year follows from this event's own`,
         'break the circle: quote words that hold a year',
       );
-      return;
+      return false;
     }
     visiting.add(event);
-    for (const other of chained) {
-      if (other.when && overlap(year.since, other.when)) visit(other);
-    }
+    const sound = chained
+      .filter((other) => other.when && overlap(year.since, other.when))
+      .map(visit)
+      .every((is) => is);
     visiting.delete(event);
-    done.add(event);
+    done.set(event, sound);
+    // A sum on a circle would only be reported a second time, for want of a year.
+    if (!sound) return false;
     const engine = engineFor(document.text, { ...context, settled });
     const sum = sumOf(document, event, engine, fault);
-    if (sum === null) return;
+    if (sum === null) return true;
     settled.push(...sum.settled);
     const reading = engineFor(document.text, { ...context, settled, year: sum.year }).read(when);
-    if (reading === null) return;
+    if (reading === null) return true;
     readings.set(event.id, reading);
     settled.push({ ...rangeOf(reading), value: reading.value, derivation: reading.derivation });
+    return true;
   };
   chained.forEach(visit);
   return { readings, settled };
