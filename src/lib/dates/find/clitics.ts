@@ -18,6 +18,7 @@ export interface Bare {
  * article. `null` unless what is left is in the lexicon, so that «وقت» and «لقاء» stay whole.
  */
 export function withoutClitics(word: string, lexicon: Lexicon): Bare | null {
+  if (!canLead(word.charCodeAt(0))) return null;
   const conjunction = conjunctions.includes(word.charAt(0)) ? clitic.and : 0;
   if (conjunction) {
     const bare = look(word.slice(1), lexicon, conjunction);
@@ -34,8 +35,17 @@ export function withoutClitics(word: string, lexicon: Lexicon): Bare | null {
   );
 }
 
+/** Whether a letter can be an attached particle. */
+export function canLead(letter: number): boolean {
+  return leading.has(letter);
+}
+
+const leading = new Set(
+  [...conjunctions, ...Object.keys(prepositions)].map((one) => one.charCodeAt(0)),
+);
+
 function look(bare: string, lexicon: Lexicon, clitics: number, length = bare.length): Bare | null {
-  const node = lexicon.get(bare);
+  const node = lexicon.mayHold(bare, 0, bare.length) ? lexicon.get(bare) : undefined;
   if (!node) return null;
   // «وفي», «وكل», «ومن»: of the shortest words only particles, and only behind a conjunction.
   if (

@@ -4,15 +4,62 @@ import { is } from './token.ts';
 const longestWord = 26;
 const leading = is.number | is.day;
 const closing = is.number | is.unit | is.weekday | is.recurring;
+/** Prepositions that are written onto a unit or a month: «درسال», «ازهفته», «تاماه». «به» makes other words, «بهروز». */
+const prepositions = new Set(['در', 'از', 'تا']);
+/** What a unit is written onto: «سالجاری». */
+const running = 'جاری';
+const dayWord = 'روز';
+/** The Arabic head noun that is met written onto names. */
+export const head = 'عهد';
 
 /**
  * Takes a Persian word apart that was written together or has lost its ZWNJ: «هفتماهه» is «هفت» + «ماهه»,
- * «بیستویکمین» is «بیست» + «و» + «یکمین», «امروزدوشنبه» is «امروز» + «دوشنبه». Numbers and day words may lead, a number,
- * a unit or a weekday closes. `null` when the word is not such a compound.
+ * «بیستویکمین» is «بیست» + «و» + «یکمین», «امروزدوشنبه» is «امروز» + «دوشنبه», «درسال» is «در» + «سال». Numbers and day
+ * words may lead, a number, a unit or a weekday closes. `null` when the word is not such a compound.
  */
 export function splitCompound(word: string, lexicon: Lexicon): readonly string[] | null {
   if (word.length < 5 || word.length > longestWord) return null;
-  return split(word, lexicon, true);
+  return ofTwo(word, lexicon) ?? split(word, lexicon, true);
+}
+
+function ofTwo(word: string, lexicon: Lexicon): readonly string[] | null {
+  const head = word.slice(0, 2);
+  if (prepositions.has(head)) {
+    const rest = word.slice(2);
+    const mask = maskOf(rest, lexicon);
+    const unit = (mask & (is.unit | is.month)) !== 0 && (mask & is.weak) === 0;
+    if (unit && rest.length > 2) return [head, rest];
+  }
+  if (word.endsWith(running)) {
+    const unit = word.slice(0, -running.length);
+    return (maskOf(unit, lexicon) & is.unit) !== 0 ? [unit, running] : null;
+  }
+  if (word.startsWith(dayWord)) {
+    const rest = word.slice(dayWord.length);
+    return (maskOf(rest, lexicon) & is.weekday) !== 0 ? [dayWord, rest] : null;
+  }
+  return null;
+}
+
+const starts = new WeakMap<Lexicon, ReadonlySet<number>>();
+
+/** Whether a compound can begin with these two letters: most words are told by them. */
+export function canStart(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  let known = starts.get(lexicon);
+  if (!known) {
+    known = new Set(
+      [...lexicon]
+        .filter(([, { entry, mask }]) => entry && (mask & leading) !== 0)
+        .map(([word]) => pairOf(word, 0))
+        .concat([...prepositions, dayWord].map((word) => pairOf(word, 0))),
+    );
+    starts.set(lexicon, known);
+  }
+  return known.has(pairOf(text, from)) || text.startsWith(running, to - running.length);
+}
+
+function pairOf(text: string, from: number): number {
+  return text.charCodeAt(from) * 0x10000 + text.charCodeAt(from + 1);
 }
 
 /**
@@ -20,7 +67,6 @@ export function splitCompound(word: string, lexicon: Lexicon): readonly string[]
  * («عهدتهم») stay whole. `null` for every other word.
  */
 export function splitHead(word: string): readonly string[] | null {
-  const head = 'عهد';
   if (word.length < head.length + 4 || !word.startsWith(head)) return null;
   return word.charAt(head.length) === 'ت' ? null : [head, word.slice(head.length)];
 }

@@ -5,7 +5,8 @@ import type { Found } from '../expression.ts';
 import type { Match, Reading } from './match.ts';
 import { parsersFor } from './parsers/index.ts';
 import { refiners } from './refiners/index.ts';
-import { at, type Words } from './token.ts';
+import { at, is, plays, type Words } from './token.ts';
+import { role } from './words/role.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
@@ -19,6 +20,11 @@ export function find(source: string, language: Language): Found[] {
   const words: Words = {
     tokens,
     inner: (index) => best(words, index, language, true),
+    written(index) {
+      const { from, to } = at(words, index);
+      const { start, end } = sourceRange(folded, from, to);
+      return source.slice(start, end);
+    },
     capital(index) {
       const token = at(words, index);
       const { start } = sourceRange(folded, token.from, token.from + 1);
@@ -61,10 +67,16 @@ function scan(words: Words, language: Language): readonly Match[] {
   return matches;
 }
 
+/** Small words that lead to a name: "when Khatami was in power". */
+const leading = role.when | role.timeOf | role.every;
+
 /** The reading that reaches furthest from a token on; with `inner`, of the parsers that hold no others. */
 function best(words: Words, index: number, language: Language, inner: boolean): Match | null {
   const { mask, entry } = at(words, index);
   if (mask === 0) return null;
+  // Most small words stand before words that no form holds.
+  if (mask === is.role && at(words, index + 1).mask === 0 && !plays(at(words, index), leading))
+    return null;
   let longest: Reading | null = null;
   let rule = '';
   for (const parser of parsersFor(language, mask, entry.role ?? 0)) {

@@ -14,7 +14,37 @@ export interface LexiconNode {
   next: Map<string, LexiconNode> | null;
 }
 
-export type Lexicon = Map<string, LexiconNode>;
+/** Words by their first, with a quick way to tell most words that are not among them. */
+export class Lexicon extends Map<string, LexiconNode> {
+  /** For each pair of first letters, by their hash, a bit for each length. */
+  private readonly shapes = new Int32Array(shapeCount);
+
+  /** Takes note of the words that are there; to be called when all are. */
+  seal(): this {
+    for (const word of this.keys()) {
+      const shape = shapeOf(word, 0, word.length);
+      this.shapes[shape] = (this.shapes[shape] ?? 0) | lengthBit(word.length);
+    }
+    return this;
+  }
+
+  /** False for most stretches of a text that are no word of the lexicon; true for all that are. */
+  mayHold(text: string, from: number, to: number): boolean {
+    return ((this.shapes[shapeOf(text, from, to)] ?? 0) & lengthBit(to - from)) !== 0;
+  }
+}
+
+const shapeCount = 1 << 14;
+
+function shapeOf(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from);
+  const second = to > from + 1 ? text.charCodeAt(from + 1) : 0;
+  return (first * 131 + second) & (shapeCount - 1);
+}
+
+function lengthBit(length: number): number {
+  return 1 << Math.min(length, 31);
+}
 
 const lists: Record<Language, readonly WordList[]> = {
   en: english,
@@ -38,7 +68,7 @@ export function lexiconOf(language: Language): Lexicon {
  * same kind of meaning, the earlier one stands.
  */
 export function buildLexicon(from: readonly WordList[]): Lexicon {
-  const lexicon: Lexicon = new Map();
+  const lexicon = new Lexicon();
   for (const list of from) {
     for (const [words, entry] of list) {
       for (const word of words.split('|')) {
@@ -46,16 +76,19 @@ export function buildLexicon(from: readonly WordList[]): Lexicon {
       }
     }
   }
-  return lexicon;
+  return lexicon.seal();
 }
 
-/** "سه~شنبه" is written with a space, a ZWNJ (which folding removes) or joined. */
+/** "سه~شنبه" is written with a space, a ZWNJ (which folding removes) or joined; each joint in its own way. */
 function spellings(word: string): readonly string[] {
-  return word.includes('~') ? [word.replaceAll('~', ' '), word.replaceAll('~', '')] : [word];
+  const joint = word.indexOf('~');
+  if (joint < 0) return [word];
+  const rest = spellings(word.slice(joint + 1));
+  return ['', ' '].flatMap((gap) => rest.map((end) => word.slice(0, joint) + gap + end));
 }
 
 function add(lexicon: Lexicon, words: readonly string[], entry: Entry): void {
-  let level = lexicon;
+  let level: Map<string, LexiconNode> = lexicon;
   words.forEach((word, index) => {
     let node = level.get(word);
     if (!node) {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../text/language.ts';
+import { contextOf } from '../resolve/test-support.ts';
+import { resolve } from '../resolve/resolve.ts';
 import { find } from './find.ts';
 import { only } from './test-words.ts';
 
@@ -15,6 +17,18 @@ const samples: readonly (readonly [Language, string])[] = [
   ['ar', 'على مدى 33 عاما نسي العالم'],
   ['ar', 'من 10 إلى 12 يوليو شاركت'],
   ['ar', 'في الخامس والعشرين من تموز الماضي'],
+  ['fa', 'در نیمهٔ دوم دههٔ ۱۳۷۰ ساخته شد'],
+  ['fa', 'در اواخر تابستان ۱۳۹۸ رخ داد'],
+  ['fa', 'سه هفته پیش از ۱۰ مهر ۱۳۹۹ بود'],
+  ['fa', 'عید فطر ۱۴۰۲ برگزار شد'],
+  ['fa', 'چهارشنبه‌ها تعطیل است'],
+  ['ar', 'عقدت خلال الربع الثالث من عام 2022'],
+  ['ar', 'منذ أكثر من ثلاثة أسابيع'],
+  ['ar', 'يوم الثلاثاء الماضي'],
+  ['ar', 'عيد الأضحى 2023 كان'],
+  ['ar', 'في ثمانينيات القرن الماضي'],
+  ['en', 'It met from 3 to 5 May 2021 in Rome'],
+  ['en', 'Signed on 2021-07-10 by all'],
 ];
 
 const eastern = '۰۱۲۳۴۵۶۷۸۹';
@@ -39,6 +53,9 @@ const mutations: Readonly<Record<string, (text: string) => string>> = {
   'no joiner': (text) => text.replaceAll('\u200c', ''),
   'a space for the joiner': (text) => text.replaceAll('\u200c', ' '),
   'no-break spaces': (text) => text.replaceAll(' ', '\u00a0'),
+  'a no-break space for the joiner': (text) => text.replaceAll('\u200c', '\u00a0'),
+  'embedding and isolate controls': (text) =>
+    `\u202b${text.replaceAll(' ', ' \u2067')}\u202c\u2069`,
   'direction marks': (text) => text.replaceAll(' ', ' \u200f').replaceAll('/', '\u200e/'),
 };
 
@@ -52,10 +69,41 @@ describe('another spelling of the same text', () => {
       expect(after.kind).toBe(before.kind);
       expect(mutated.slice(after.start, after.end)).toBe(after.text);
       // The same words are cut out, in the other spelling.
-      const plain = (words: string) => words.replace(/[\u200e\u200f]/g, '');
+      const plain = (words: string) =>
+        words.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
       expect(plain(after.text)).toBe(plain(mutate(before.text)));
     });
   }
+});
+
+describe('another spelling of the same text, resolved', () => {
+  const written = contextOf({ written: '2024-05-12' });
+  const daysOf = (language: Language, text: string) =>
+    resolve(find(text, language), { ...written, language }, text, false).map(
+      ({ value, kind, basis }) => ({ value, kind, basis }),
+    );
+  const chain = Object.values(mutations);
+  it('has the same days, whatever is changed at once', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...samples),
+        fc.uniqueArray(fc.nat(chain.length - 1), { maxLength: 4 }),
+        ([language, text], picks) => {
+          const mutated = picks.reduce((of, pick) => chain[pick]?.(of) ?? of, text);
+          expect(daysOf(language, mutated)).toEqual(daysOf(language, text));
+          for (const one of find(mutated, language)) {
+            expect(mutated.slice(one.start, one.end)).toBe(one.text);
+          }
+        },
+      ),
+    );
+  });
+
+  it.each(['و', 'ف', 'ب', 'ل'])('is the same behind the particle %s', (particle) => {
+    for (const date of ['أيلول 2015', 'عام 2015', 'شهر مارس 2020', 'يوم الجمعة الماضي']) {
+      expect(daysOf('ar', `${particle}${date} كان`)).toEqual(daysOf('ar', `${date} كان`));
+    }
+  });
 });
 
 describe('particles written onto an Arabic date', () => {

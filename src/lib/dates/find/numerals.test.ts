@@ -7,7 +7,10 @@ import { tokenize } from './tokenize.ts';
 
 function number(text: string, language: Language): [value: number, ordinal: boolean] | null {
   const tokens = tokenize(fold(text), language);
-  const found = numeralAt({ tokens, capital: () => false, inner: () => null }, 0);
+  const found = numeralAt(
+    { tokens, capital: () => false, written: () => '', inner: () => null },
+    0,
+  );
   return found && found.to === tokens.length ? [found.value, found.ordinal] : null;
 }
 

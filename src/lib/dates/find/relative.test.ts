@@ -157,7 +157,7 @@ describe('lengths counted from an anchor', () => {
       text: 'أسبوعين',
       kind: 'DURATION',
     });
-    expect(only('دو هفته پس از انتخابات', 'fa')).toMatchObject({
+    expect(only('دو هفته پس از این ماجرا', 'fa')).toMatchObject({
       text: 'دو هفته',
       kind: 'DURATION',
     });

@@ -93,7 +93,7 @@ export function maskOf(entry: Entry): number {
     (entry.anniversary ? is.anniversary : 0) |
     (entry.reign ? is.reign : 0) |
     (entry.decade !== undefined ? is.decade : 0) |
-    (entry.period || entry.shortTime ? is.period : 0)
+    (entry.period || entry.shortTime || entry.code ? is.period : 0)
   );
 }
 
@@ -102,6 +102,8 @@ export interface Words {
   readonly tokens: readonly Token[];
   /** The source, for letter case. */
   readonly capital: (index: number) => boolean;
+  /** The token as the source has it, marks and all. */
+  readonly written: (index: number) => string;
   /** The best reading that begins at a token, of parsers that hold no others; `null` when there is none. */
   readonly inner: (index: number) => Reading | null;
 }

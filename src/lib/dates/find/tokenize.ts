@@ -1,7 +1,7 @@
 import type { Folded } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
-import { withoutClitics } from './clitics.ts';
-import { splitCompound, splitHead } from './compounds.ts';
+import { canLead, withoutClitics } from './clitics.ts';
+import { canStart, head, splitCompound, splitHead } from './compounds.ts';
 import { lexiconOf, type Lexicon, type LexiconNode } from './lexicon.ts';
 import { kind, kindOf, pieceEnd } from './pieces.ts';
 import { is, type Token, type TokenType } from './token.ts';
@@ -41,7 +41,8 @@ export function tokenize(folded: Folded, language: Language): readonly Token[] {
       tokens.push(numberToken(text, at, end, gap));
       at = end;
     } else if (first === kind.other) {
-      tokens.push(simple('mark', text, at, end, gap));
+      const mask = isYearMark(text, at, gap) ? is.period : 0;
+      tokens.push(simple('mark', text, at, end, gap, mask));
       at = end;
     } else {
       at = pushWord(tokens, text, at, end, gap, lexicon, language);
@@ -49,6 +50,13 @@ export function tokenize(folded: Folded, language: Language): readonly Token[] {
     gap = false;
   }
   return tokens;
+}
+
+/** An apostrophe that leads two digits, as in "the spirit of ’68". */
+function isYearMark(text: string, at: number, gap: boolean): boolean {
+  if (text.charCodeAt(at) !== 0x27 || !gap || kindOf(text.charCodeAt(at + 1)) !== kind.digit)
+    return false;
+  return pieceEnd(text, at + 1) === at + 3;
 }
 
 /** Adds the token or tokens of the word at `from`; returns where reading goes on. */
@@ -61,39 +69,51 @@ function pushWord(
   lexicon: Lexicon,
   language: Language,
 ): number {
-  const word = text.slice(from, to);
-  const node = lexicon.get(word);
+  const node = lexicon.mayHold(text, from, to) ? lexicon.get(text.slice(from, to)) : undefined;
   const found = node && longest(node, text, to);
-  if (found) {
+  const bare =
+    language === 'ar' && canLead(text.charCodeAt(from)) && !(found && found.to > to)
+      ? withoutClitics(text.slice(from, to), lexicon)
+      : null;
+  const rest = bare && longest(bare.node, text, to);
+  // «بعيد نوروز» is «ب» and «عيد نوروز», «وأحد عشر» no «واحد»: of two readings the longer one.
+  if (found && !(rest && rest.to > found.to)) {
     tokens.push(wordToken(text, from, found.to, gap, found.node, 0));
     return found.to;
   }
-  if (language === 'ar') {
-    const bare = withoutClitics(word, lexicon);
-    const rest = bare && longest(bare.node, text, to);
-    if (bare && rest) {
-      // «للعام» has lost the alef of its article: the token begins at the second lam.
-      const start = Math.max(from, to - bare.length);
-      tokens.push(wordToken(text, start, rest.to, gap, rest.node, bare.clitics));
-      return rest.to;
-    }
+  if (bare && rest) {
+    // «للعام» has lost the alef of its article: the token begins at the second lam.
+    const start = Math.max(from, to - bare.length);
+    tokens.push(wordToken(text, start, rest.to, gap, rest.node, bare.clitics));
+    return rest.to;
   }
-  if (language !== 'en') {
-    const parts = language === 'fa' ? splitCompound(word, lexicon) : splitHead(word);
-    if (parts) {
-      let start = from;
-      for (const part of parts) {
-        const partNode = lexicon.get(part) ?? wordless;
-        tokens.push(
-          wordToken(text, start, start + part.length, gap && start === from, partNode, 0),
-        );
-        start += part.length;
-      }
-      return to;
+  const parts = partsOf(text, from, to, lexicon, language);
+  if (parts) {
+    let start = from;
+    for (const part of parts) {
+      const partNode = lexicon.get(part) ?? wordless;
+      tokens.push(wordToken(text, start, start + part.length, gap && start === from, partNode, 0));
+      start += part.length;
     }
+    return to;
   }
   tokens.push(wordToken(text, from, to, gap, wordless, 0));
   return to;
+}
+
+/** The words that were written as one; `null` when it is one. */
+function partsOf(
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  language: Language,
+): readonly string[] | null {
+  if (language === 'fa') {
+    return canStart(text, from, to, lexicon) ? splitCompound(text.slice(from, to), lexicon) : null;
+  }
+  const isHead = language === 'ar' && text.startsWith(head, from);
+  return isHead ? splitHead(text.slice(from, to)) : null;
 }
 
 /** The longest phrase that begins with a word ending at `to`, or the word alone; `null` when neither is known. */
@@ -118,6 +138,49 @@ function longest(
   return best;
 }
 
+/** A token whose word is cut out of the text when it is first asked for: most never are. */
+class Piece implements Token {
+  readonly type: TokenType;
+  readonly from: number;
+  readonly to: number;
+  readonly mask: number;
+  readonly entry: Entry;
+  readonly value: number;
+  readonly gap: boolean;
+  readonly clitics: number;
+  private readonly text: string;
+  private cut: string | null;
+
+  constructor(
+    type: TokenType,
+    text: string,
+    from: number,
+    to: number,
+    gap: boolean,
+    mask: number,
+    entry: Entry,
+    value: number,
+    clitics: number,
+    cut: string | null,
+  ) {
+    this.type = type;
+    this.from = from;
+    this.to = to;
+    this.mask = mask;
+    this.entry = entry;
+    this.value = value;
+    this.gap = gap;
+    this.clitics = clitics;
+    this.text = text;
+    this.cut = cut;
+  }
+
+  get word(): string {
+    this.cut ??= this.text.slice(this.from, this.to);
+    return this.cut;
+  }
+}
+
 function wordToken(
   text: string,
   from: number,
@@ -126,44 +189,25 @@ function wordToken(
   node: LexiconNode,
   clitics: number,
 ): Token {
-  return {
-    type: 'word',
-    from,
-    to,
-    word: text.slice(from, to),
-    mask: node.entry ? node.mask : 0,
-    entry: node.entry ?? plain,
-    value: -1,
-    gap,
-    clitics,
-  };
+  const mask = node.entry ? node.mask : 0;
+  return new Piece('word', text, from, to, gap, mask, node.entry ?? plain, -1, clitics, null);
 }
 
 function numberToken(text: string, from: number, to: number, gap: boolean): Token {
   const short = to - from <= longestNumber;
-  return {
-    type: 'number',
-    from,
-    to,
-    word: short ? text.slice(from, to) : '',
-    mask: short ? is.number | is.digits : is.digits,
-    entry: plain,
-    value: short ? Number(text.slice(from, to)) : -1,
-    gap,
-    clitics: 0,
-  };
+  const mask = short ? is.number | is.digits : is.digits;
+  const word = short ? text.slice(from, to) : '';
+  const value = short ? Number(word) : -1;
+  return new Piece('number', text, from, to, gap, mask, plain, value, 0, word);
 }
 
-function simple(type: TokenType, text: string, from: number, to: number, gap: boolean): Token {
-  return {
-    type,
-    from,
-    to,
-    word: text.slice(from, to),
-    mask: 0,
-    entry: plain,
-    value: -1,
-    gap,
-    clitics: 0,
-  };
+function simple(
+  type: TokenType,
+  text: string,
+  from: number,
+  to: number,
+  gap: boolean,
+  mask = 0,
+): Token {
+  return new Piece(type, text, from, to, gap, mask, plain, -1, 0, null);
 }

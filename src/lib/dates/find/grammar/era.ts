@@ -19,6 +19,7 @@ export function eraAt(words: Words, index: number): EraName | null {
   }
   const { era } = token.entry;
   if (!era) return null;
+  if (era.leads) return null;
   if (era.letter && isMark(at(words, index + 1), "/'") && !at(words, index + 1).gap) return null;
   return { to: index + 1, era };
 }

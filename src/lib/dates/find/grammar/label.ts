@@ -8,7 +8,7 @@ const labels = new Set(
     'page pages pp p no nos number room article articles section chapter resolution line flight bus route model version v ver ' +
     'channel highway serial code id ip issue vol volume figure fig table case bill act unit ' +
     'صفحه صفحات صفحۀ ماده مادهٔ شماره قطعنامه بند کد نسخه ویرایش پلاک کانال جلد ' +
-    'الصفحه الماده رقم القرار قرار البند العدد الاصدار اصدار نسخه الطراز'
+    'الصفحه الصفحات صفحات الماده رقم القرار قرار البند العدد الاصدار اصدار نسخه الطراز'
   ).split(' '),
 );
 

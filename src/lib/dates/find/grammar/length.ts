@@ -29,14 +29,17 @@ export function lengthAt(words: Words, index: number): WrittenLength | null {
   if (!first) return null;
   let { to } = first;
   const parts = [...first.parts];
-  for (let count = 0; count < 3 && first.counted; count++) {
+  // «سنة وثلاثة أشهر»: with what is counted behind it the singular is one.
+  const attached =
+    (at(words, first.to).clitics & clitic.and) !== 0 && !first.definite && !first.plural;
+  for (let count = 0; count < 3 && (first.counted || attached); count++) {
     const next = skipJoint(words, to);
     const more = simpleLengthAt(words, next);
     if (!more?.counted || !smaller(more.parts[0], parts[parts.length - 1])) break;
     parts.push(...more.parts);
     to = more.to;
   }
-  return { ...first, to, parts };
+  return { ...first, to, parts, counted: first.counted || parts.length > first.parts.length };
 }
 
 const order: readonly Unit[] = [
@@ -79,7 +82,16 @@ function simpleLengthAt(words: Words, index: number): WrittenLength | null {
         return make(after.to, 1, own, true, true);
       }
     }
-    return make(index + 1, own.number === 'many' ? null : 1, own, false, own.number === 'many');
+    const bare = make(
+      index + 1,
+      own.number === 'many' ? null : 1,
+      own,
+      false,
+      own.number === 'many',
+    );
+    return own.number === 'one' && !own.definite && isArabic(first.word)
+      ? withHalf(words, bare)
+      : bare;
   }
   if (plays(first, role.half)) {
     const unit = at(words, index + 1).entry.unit;
@@ -91,13 +103,31 @@ function simpleLengthAt(words: Words, index: number): WrittenLength | null {
   const amount = amountAt(words, index);
   if (!amount) return null;
   let next = amount.to;
+  const fraction = halfBefore(words, next);
+  if (fraction && amount.value !== null) {
+    const { unit } = at(words, fraction).entry;
+    const half = unit && halves[unit.unit];
+    if (unit && half) {
+      const whole = make(fraction + 1, amount.value, unit, true, true);
+      return { ...whole, parts: [...whole.parts, half] };
+    }
+  }
   // "two-year", "3 calendar months"
   if (isMark(at(words, next), '-') && !at(words, next).gap) next++;
   const unitToken = at(words, next);
   const { unit } = unitToken.entry;
+  // «مدن عدة يوم …»: "several" takes the plural in Arabic.
+  if (amount.value === null && unit?.number === 'one' && first.word === 'عده') return null;
   if (!unit || unit.number === 'dual' || (unit.definite && !isMark(at(words, next - 1), '-')))
     return null;
   return withHalf(words, make(next + 1, amount.value, unit, true, true));
+}
+
+/** The unit behind "and a half" of "two and a half decades", «دو و نیم سال»; `null` where there is none. */
+function halfBefore(words: Words, index: number): number | null {
+  if (!plays(at(words, index), role.and)) return null;
+  const next = plays(at(words, index + 1), role.one) ? index + 2 : index + 1;
+  return plays(at(words, next), role.half) ? next + 1 : null;
 }
 
 /** A number, a decimal, "a", "few" («چند»: no number). */
@@ -158,8 +188,12 @@ function withHalf(words: Words, length: WrittenLength): WrittenLength {
     next++;
     if (plays(at(words, next), role.one)) next++;
   }
-  if (!plays(at(words, next), role.half) || at(words, next + 1).entry.unit) return length;
-  return { ...length, to: next + 1, parts: [...length.parts, half] };
+  const follows = at(words, next + 1).entry.unit;
+  if (!plays(at(words, next), role.half) || (follows && !follows.definite)) return length;
+  // «شهرا ونصف الشهر»
+  const again = at(words, next + 1).entry.unit;
+  const to = again?.definite && again.unit === only.unit ? next + 2 : next + 1;
+  return { ...length, to, parts: [...length.parts, half], counted: true };
 }
 
 function isArabic(word: string): boolean {

@@ -52,7 +52,7 @@ export function yearAt(words: Words, index: number, short: boolean): Year | null
   const said = named ? at(words, next).entry.era : undefined;
   const adjective = said && !said.letter ? said : null;
   if (adjective) next++;
-  const number = yearNumber(words, next, allowShort);
+  const number = yearNumber(words, next, allowShort) ?? (named ? namedNumber(words, next) : null);
   if (!number) return null;
   // "2013 year" of machine-made dates.
   const after = at(words, number.to);
@@ -133,6 +133,16 @@ function spelledYear(
   const rest = numeralAt(words, number.to);
   if (!rest || rest.ordinal || rest.digits > 0 || rest.value < 10 || rest.value > 99) return null;
   return { to: rest.to, value: number.value * 100 + rest.value, short: false, spelled: true };
+}
+
+/** Behind the word "year": «السنة الثامنة للهجرة», and two digits in words, «عام سبعة وستين», «سال شصت و هفت». */
+function namedNumber(words: Words, index: number) {
+  const number = numeralAt(words, index);
+  if (!number || number.digits > 0 || number.value < 1) return null;
+  const { to, value, ordinal } = number;
+  if (ordinal) return eraAt(words, to) ? { to, value, short: false, spelled: true } : null;
+  if (value < 20 || value > 99 || at(words, to).entry.unit) return null;
+  return { to, value, short: true, spelled: true };
 }
 
 /** Not part of a longer number or code: "1,950", "3.1415", "B2013", "2013%". */

@@ -38,13 +38,23 @@ function originAt(words: Words, index: number): { to: number; of: Symbolic } | n
     if (token.type === 'mark' || token.type === 'break') return null;
     if (token.value >= 1000 && token.value <= 2100 && next > index) {
       const calendar = token.value < 1600 && token.word.length === 4 ? 'solar-hijri' : 'gregorian';
-      return { to: next + 1, of: { type: 'fields', calendar, year: token.value } };
+      return {
+        to: pastHappening(words, next + 1),
+        of: { type: 'fields', calendar, year: token.value },
+      };
     }
     const inner = words.inner(next);
     if (inner && inner.kind === 'DATE' && inner.symbolic.type === 'fields') {
-      return { to: inner.to, of: inner.symbolic };
+      return { to: pastHappening(words, inner.to), of: inner.symbolic };
     }
     if (token.entry.tense) return null;
   }
   return null;
+}
+
+/** "the 1979 revolution", "the 4 August 2020 explosion": in English the happening follows its date. */
+function pastHappening(words: Words, index: number): number {
+  const token = at(words, index);
+  const happens = token.entry.event ?? plays(token, role.yearly);
+  return happens && token.word.charCodeAt(0) < 0x600 ? index + 1 : index;
 }

@@ -133,9 +133,16 @@ const beginning = new Set(['شروع', 'آغاز', 'اغاز']);
 /** Past the words of a name: unknown words, or known ones that need a companion; no verbs, particles or numbers. */
 function nameEnd(words: Words, index: number, longest: number): number {
   let next = index;
-  while (next < index + longest && isName(at(words, next))) next++;
+  while (next < index + longest && isName(at(words, next)) && !isParticiple(words, next)) next++;
   return next;
 }
+
+/** «طالبان بسته مانده است»: the verb has begun. */
+function isParticiple(words: Words, index: number): boolean {
+  return auxiliaries.has(at(words, index + 1).word);
+}
+
+const auxiliaries = new Set('مانده شده بوده کرده گرفته داده'.split(' '));
 
 function isName(token: Token): boolean {
   if (token.type !== 'word' || token.clitics) return false;

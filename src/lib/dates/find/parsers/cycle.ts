@@ -1,6 +1,6 @@
 import { monthAt } from '../grammar/month.ts';
 import type { Language } from '../../../text/language.ts';
-import { calendarYear, standsAlone } from '../grammar/year.ts';
+import { calendarYear, standsAlone, yearAt } from '../grammar/year.ts';
 import { eraAt } from '../grammar/era.ts';
 import { date, type Parser, type Reading } from '../match.ts';
 import { at, is, isMark, plays, type Words } from '../token.ts';
@@ -22,10 +22,17 @@ export const cycle: Parser = {
     if (first.entry.pre && first.entry.unit) {
       return reading(words, start, start + 1, first.entry.pre);
     }
+    // "the past year" runs up to now; "last year" is one of the calendar.
+    if (first.word === 'the past' && at(words, start + 1).entry.unit) return null;
     if (first.entry.pre) {
       const named = thingAt(words, start + 1);
+      // «آن مه ۲۰۰۱»: a month with a year of its own needs no pointing at.
+      if (named !== null && at(words, start + 1).entry.month && yearAt(words, named, false))
+        return null;
       return named === null ? null : reading(words, start + 1, named, first.entry.pre);
     }
+    const alone = language === 'ar' ? bareUnit(words, start) : null;
+    if (alone) return alone;
     const weekend = bareWeekend(words, start, start > index);
     if (weekend) return weekend;
     const thing = thingAt(words, start);
@@ -42,6 +49,19 @@ export const cycle: Parser = {
     return after(words, start, thing);
   },
 };
+
+/** «الأسبوع» as the whole of a text is the running one; in a sentence it is any. */
+function bareUnit(words: Words, index: number): Reading | null {
+  const { unit } = at(words, index).entry;
+  if (words.tokens.length !== 1 || !unit?.definite || unit.number !== 'one') return null;
+  if (unit.unit === 'day' || unit.unit === 'weekend') return null;
+  return date(index + 1, 'none', {
+    type: 'cycle',
+    unit: unit.unit,
+    offset: 0,
+    anchor: 'reference',
+  });
+}
 
 /** "the weekend", «آخر هفته», «عطلة نهاية الأسبوع»: the nearest one, unless more says which. */
 function bareWeekend(words: Words, index: number, article: boolean): Reading | null {
@@ -78,7 +98,12 @@ function withEra(words: Words, found: Reading): Reading {
   const era = eraAt(words, found.to);
   const { symbolic } = found;
   if (!era || era.era.letter || symbolic.type !== 'cycle' || symbolic.unit !== 'year') return found;
-  return { ...found, to: era.to, symbolic: { ...symbolic, calendar: era.era.calendar } };
+  return {
+    ...found,
+    to: era.to,
+    calendar: era.era.calendar,
+    symbolic: { ...symbolic, calendar: era.era.calendar },
+  };
 }
 
 /** The end of a unit, month, season or feast at `index`. */
@@ -97,6 +122,18 @@ function after(words: Words, index: number, thing: number) {
   const joint = at(words, thing);
   const step = at(words, thing + 1).entry.pre;
   const offset = step?.offset;
+  // "the year before.": than the one that was spoken of.
+  if (
+    plays(at(words, index - 1), role.the) &&
+    joint.type === 'word' &&
+    endsClause(words, thing + 1)
+  ) {
+    const side = joint.word === 'before' ? -1 : joint.word === 'after' ? 1 : 0;
+    if (side !== 0) {
+      const found = reading(words, index, thing, { offset: side, anchor: 'mention' });
+      return found && { ...found, to: thing + 1 };
+    }
+  }
   if (plays(joint, role.before) && offset === -1) {
     const found = reading(words, index, thing, { offset: -2, anchor: 'reference' });
     return found && { ...found, to: thing + 2 };
@@ -106,6 +143,13 @@ function after(words: Words, index: number, thing: number) {
     return found && { ...found, to: thing + 2 };
   }
   return null;
+}
+
+/** Whether no noun or clause follows that "before" could belong to. */
+function endsClause(words: Words, index: number): boolean {
+  const token = at(words, index);
+  if (token.type === 'break') return true;
+  return token.type === 'mark' ? isMark(token, '.,;:!?)') : plays(token, role.and);
 }
 
 function reading(words: Words, index: number, to: number, step: Step) {

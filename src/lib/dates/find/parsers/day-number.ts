@@ -27,15 +27,17 @@ export const dayNumber: Parser = {
     if (english ? !number.ordinal : number.digits === 0) return null;
     if (!ends(at(words, number.to))) return null;
     const before = at(words, index - 1);
-    const led =
-      !english ||
-      plays(before, role.on | role.by | role.until | role.since | role.before | role.after);
+    // "In the first, …": in words it is a day only where it is led as one.
+    if (english && number.digits === 0 && !plays(before, leading)) return null;
+    const led = !english || plays(before, leading);
     const own: CalendarId = language === 'fa' ? 'solar-hijri' : 'gregorian';
     return date(number.to, own, fields(own, language, { day: number.value }), {
       weak: !led || (number.digits === 0 && before.type !== 'break'),
     });
   },
 };
+
+const leading = role.on | role.by | role.until | role.since | role.before | role.after;
 
 /** The sentence goes on without a noun that the number could count. */
 function ends(token: Token): boolean {

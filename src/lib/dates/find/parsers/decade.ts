@@ -12,7 +12,7 @@ import { centuryAt } from './century.ts';
 export const decade: Parser = {
   id: 'decade',
   languages: ['en', 'fa', 'ar'],
-  begins: is.digits | is.unit | is.decade,
+  begins: is.number | is.unit | is.decade,
   roles: role.the,
   match(words, index, language) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
@@ -32,6 +32,8 @@ function english(words: Words, index: number, article: boolean): Reading | null 
       shortDecade: first.entry.decade,
     });
   }
+  const spelled = spelledCentury(words, index);
+  if (spelled !== null) return spelled;
   const apostrophe = isMark(first, "'");
   const behind = isMark(at(words, index - 1), "'") && !first.gap;
   const digits = at(words, apostrophe ? index + 1 : index);
@@ -43,7 +45,10 @@ function english(words: Words, index: number, article: boolean): Reading | null 
   if (size === 4 && digits.value % 10 === 0 && digits.value >= 1000 && digits.value <= 2100) {
     const whole =
       digits.value % 100 === 0 && !article ? { decade: digits.value } : { decade: digits.value };
-    return date(next + 1, 'gregorian', { type: 'fields', calendar: 'gregorian', ...whole });
+    return ofCalendar(
+      words,
+      date(next + 1, 'gregorian', { type: 'fields', calendar: 'gregorian', ...whole }),
+    );
   }
   if (size === 2 && digits.value % 10 === 0 && (article || apostrophe || behind)) {
     return date(next + 1, 'gregorian', {
@@ -55,10 +60,33 @@ function english(words: Words, index: number, article: boolean): Reading | null 
   return null;
 }
 
+/** "the nineteen-sixties": hundreds in a word before the decade. */
+function spelledCentury(words: Words, index: number): Reading | null {
+  const hundreds = numeralAt(words, index);
+  if (!hundreds || hundreds.digits > 0 || hundreds.ordinal) return null;
+  if (hundreds.value < 10 || hundreds.value > 20) return null;
+  const next = isMark(at(words, hundreds.to), '-') ? hundreds.to + 1 : hundreds.to;
+  const { decade: tens } = at(words, next).entry;
+  if (tens === undefined) return null;
+  const decade = hundreds.value * 100 + tens;
+  return date(next + 1, 'gregorian', { type: 'fields', calendar: 'gregorian', decade });
+}
+
+/** "the 1360s of the Iranian calendar". */
+function ofCalendar(words: Words, found: Reading): Reading {
+  let next = found.to;
+  if (plays(at(words, next), role.of | role.in)) next++;
+  if (plays(at(words, next), role.the)) next++;
+  const { era } = at(words, next).entry;
+  if (!era || era.letter || era.before || found.symbolic.type !== 'fields') return found;
+  const { calendar } = era;
+  return { ...found, to: next + 1, calendar, symbolic: { ...found.symbolic, calendar } };
+}
+
 /** «دهه ۶۰», «دههٔ ۱۳۶۰», «دهه هشتاد میلادی», «عقد الثمانينيات». */
 function behindUnit(words: Words, index: number, language: Language): Reading | null {
   const { unit } = at(words, index).entry;
-  if (unit?.unit !== 'decade' || unit.number !== 'one') return null;
+  if (unit?.unit !== 'decade' || unit.number === 'dual') return null;
   const inner = named(words, index + 1, language);
   if (inner) return inner;
   const number = numeralAt(words, index + 1);

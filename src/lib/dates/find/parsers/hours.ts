@@ -24,7 +24,7 @@ const hourWords = new Map<string, { readonly hours: number; readonly dual?: bool
 export const hours: Parser = {
   id: 'hours',
   languages: ['en', 'fa', 'ar'],
-  begins: is.number | is.pre,
+  begins: is.number | is.pre | is.period,
   roles: role.ago | role.in | role.one | role.few | role.the | role.during,
   match(words, index, language) {
     let next = plays(at(words, index), role.the) ? index + 1 : index;
@@ -36,6 +36,8 @@ export const hours: Parser = {
     const length = hoursAt(words, next);
     if (!length) return null;
     if (pre !== 0) return reach(length.to, length.hours, pre < 0 ? -1 : 1);
+    const behind = at(words, length.to).entry.post?.offset ?? 0;
+    if (arabicLead && behind !== 0) return reach(length.to + 1, length.hours, behind < 0 ? -1 : 1);
     if (arabicLead) return shift(length.to, length.hours, leads.get(lead.word) ?? -1);
     if (englishLead) return shift(length.to, length.hours, 1);
     const after = at(words, length.to);
@@ -61,6 +63,12 @@ function hoursAt(words: Words, index: number): { to: number; hours: number } | n
   if (own?.dual) return { to: index + 1, hours: 2 * own.hours };
   // «قبل ساعات»: some hours.
   if (own && at(words, index - 1).type === 'word') return { to: index + 1, hours: own.hours };
+  // «الساعات الـ48 الماضية»
+  if (at(words, index).word === 'الساعات') {
+    const digits = plays(at(words, index + 1), role.the) ? index + 2 : index + 1;
+    const count = amountAt(words, digits);
+    return count?.value ? { to: count.to, hours: count.value } : null;
+  }
   const amount = amountAt(words, index);
   const unit = amount && hourWords.get(at(words, amount.to).word);
   return amount && unit ? { to: amount.to + 1, hours: (amount.value ?? 2) * unit.hours } : null;

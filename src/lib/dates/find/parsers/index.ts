@@ -11,6 +11,7 @@ import { decade } from './decade.ts';
 import { earlier } from './earlier.ts';
 import { holiday } from './holiday.ts';
 import { hours } from './hours.ts';
+import { millennium } from './millennium.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { nthOfRunning } from './nth-of-running.ts';
@@ -42,6 +43,7 @@ const all: readonly Parser[] = [
   year,
   decade,
   century,
+  millennium,
   holiday,
   season,
   part,

@@ -1,6 +1,7 @@
 import type { CalendarId } from '../../calendars/calendar.ts';
 import type { Language } from '../../../text/language.ts';
 import { eraAt } from '../grammar/era.ts';
+import { isDayWord } from '../grammar/day.ts';
 import { isLabelled } from '../grammar/label.ts';
 import { fields } from '../grammar/fields.ts';
 import { calendarYear } from '../grammar/year.ts';
@@ -14,9 +15,14 @@ const separators = '/-.\\';
 export const numeric: Parser = {
   id: 'numeric',
   languages: ['en', 'fa', 'ar'],
-  begins: is.digits,
-  match(words, index, language) {
+  begins: is.digits | is.unit,
+  match(words, index, language): Reading | null {
     const first = at(words, index);
+    // «يوم 15/10/2019», «روز ۱۳۹۸/۰۸/۲۴»
+    if (first.value < 0) {
+      const day = language !== 'en' && isDayWord(words, index) && at(words, index + 1).value >= 0;
+      return day ? numeric.match(words, index + 1, language) : null;
+    }
     const mark = at(words, index + 1);
     const second = at(words, index + 2);
     const third = at(words, index + 4);
@@ -126,6 +132,8 @@ export const numericPair: Parser = {
     const year = size(first) === 4 ? first : size(second) === 4 ? second : null;
     if (year) {
       const other = year === first ? second : first;
+      const twin = year === first && mark.word === '/' ? twinYears(words, index, language) : null;
+      if (twin) return twin;
       if (size(other) > 2 || other.value < 1 || other.value > 12) return null;
       if (year === second && mark.word === '-') return null;
       const known = calendarYear(
@@ -145,6 +153,31 @@ export const numericPair: Parser = {
   },
 };
 
+/** «موسم 2023/24», "the 2023/2024 season": two years that share a winter. */
+function twinYears(words: Words, index: number, language: Language): Reading | null {
+  const first = at(words, index);
+  const second = at(words, index + 2);
+  const full = size(second) === 4;
+  if (second.value !== (full ? first.value + 1 : (first.value + 1) % 100)) return null;
+  if (!full && size(second) !== 2) return null;
+  // "2011/12" is as well December.
+  const season =
+    seasonWords.has(at(words, index - 1).word) || seasonWords.has(at(words, index + 3).word);
+  if (!full && second.value <= 12 && !season) return null;
+  const from = calendarYear({ value: first.value, short: false, era: null }, null, language);
+  if (from?.year === undefined || first.value < 1000 || first.value > 2200) return null;
+  const { calendar, year } = from;
+  const end = (of: number) => fields(calendar, language, { year: of });
+  return date(index + 3, calendar, {
+    type: 'span',
+    from: end(year),
+    to: end(year + 1),
+    mode: 'stretch',
+  });
+}
+
+const seasonWords = new Set(['season', 'موسم', 'فصل', 'تحصیلی', 'الدراسی']);
+
 /** Without a year two numbers are a date only where they can hardly be a fraction or a score. */
 function dayAndMonth(words: Words, index: number, language: Language): Reading | null {
   const first = at(words, index);
@@ -157,6 +190,9 @@ function dayAndMonth(words: Words, index: number, language: Language): Reading |
     at(words, index - 1).entry.weekday !== undefined || dateWords.has(at(words, index - 1).word);
   if (!led && !padded && !(wide && size(first) + size(second) >= 3)) return null;
   if (first.value === 24 && second.value === 7) return null;
+  // «۳۱/۸ درصد»: a Persian decimal.
+  const counted = at(words, index + 3);
+  if ((counted.entry.scale ?? 0) > 0 || measures.has(counted.word)) return null;
   const monthFirst = language === 'en';
   const orders = [
     [second.value, first.value],
@@ -168,6 +204,10 @@ function dayAndMonth(words: Words, index: number, language: Language): Reading |
     .map(([month, day]) => fields(calendar, language, { month, day }));
   return result(readings, index + 3, calendar, false);
 }
+
+const measures = new Set(
+  'درصد ریشتر برابر واحد درجه تن متر کیلومتر کیلو دلار یورو تومان ریال امتیاز بشکه'.split(' '),
+);
 
 const dateWords = new Set(['on', 'dated', 'یوم', 'بتاریخ', 'تاریخ', 'مورخ', 'مورخه', 'روز']);
 

@@ -18,6 +18,14 @@ export const part: Parser = {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     const which = at(words, start).entry.part;
     if (!which) return null;
+    // «هفتهٔ اول مهر»: the first week, not early Mehr.
+    const before = at(words, index - 1).entry.unit;
+    if (
+      at(words, start).entry.ordinal !== undefined &&
+      before?.number === 'one' &&
+      before.unit !== 'day'
+    )
+      return null;
     let next = start + 1;
     // "late in 2020" is late; "beginning in 2020" is no part of it.
     const spoken = /^(early|late|mid|وسط|middle)$/.test(at(words, start).word);

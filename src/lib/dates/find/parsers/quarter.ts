@@ -3,6 +3,8 @@ import type { Language } from '../../../text/language.ts';
 import { fields, inYear, type PartialFields } from '../grammar/fields.ts';
 import { monthAt } from '../grammar/month.ts';
 import { numeralAt } from '../grammar/numeral.ts';
+import { century } from './century.ts';
+import { decade } from './decade.ts';
 import { calendarYear, yearAt } from '../grammar/year.ts';
 import { date, type Parser, type Reading } from '../match.ts';
 import { at, is, isMark, plays, type Words } from '../token.ts';
@@ -28,10 +30,10 @@ export const quarter: Parser = {
 export const quarterCode: Parser = {
   id: 'quarter-code',
   languages: ['en'],
-  // The letter is no word of the lexicon; the number in front or behind calls.
-  begins: is.digits,
-  match(words, index) {
+  begins: is.digits | is.period,
+  match(words, index, language) {
     const first = at(words, index);
+    if (first.entry.code) return letterFirst(words, index, language);
     const letter = at(words, index + 1);
     const digit = at(words, index + 2);
     const count = digit.value;
@@ -50,6 +52,16 @@ export const quarterCode: Parser = {
   },
 };
 
+/** "Q1 2023", "H2 of 2021", "Q3": a capital letter, straight before one digit. */
+function letterFirst(words: Words, index: number, language: Language): Reading | null {
+  const digit = at(words, index + 1);
+  const { word } = at(words, index);
+  if (digit.gap || digit.to - digit.from !== 1 || !isCode(word, digit.value)) return null;
+  if (!words.capital(index)) return null;
+  const made = countedPart(index + 2, word === 'q' ? 'quarter' : 'half', digit.value);
+  return made && inPeriod(words, made, language);
+}
+
 function isCode(letter: string, count: number): boolean {
   return count >= 1 && ((letter === 'q' && count <= 4) || (letter === 'h' && count <= 2));
 }
@@ -64,25 +76,37 @@ function countedAt(words: Words, index: number, language: Language): Counted | n
     const number = numeralAt(words, index);
     if (!number?.ordinal) return null;
     const token = at(words, number.to);
-    if (token.entry.unit?.unit === 'quarter') return made(number.to + 1, 'quarter', number.value);
-    return plays(token, role.half) ? made(number.to + 1, 'half', number.value) : null;
+    if (token.entry.unit?.unit === 'quarter')
+      return countedPart(number.to + 1, 'quarter', number.value);
+    return plays(token, role.half) ? countedPart(number.to + 1, 'half', number.value) : null;
   }
   const token = at(words, index);
   const which =
-    token.entry.unit?.unit === 'quarter' && token.entry.unit.number === 'one'
+    (token.entry.unit?.unit === 'quarter' && token.entry.unit.number === 'one') ||
+    // «الفصل الأول» of business news, in Beirut above all.
+    token.word === 'الفصل'
       ? 'quarter'
       : halfWords.has(token.word) || token.entry.unit?.unit === 'half'
         ? 'half'
         : null;
   if (!which) return null;
   const number = numeralAt(words, index + 1);
-  if (!number?.ordinal) return null;
-  return made(number.to, which, number.value);
+  // «الفصل الأول من الرواية» is a chapter.
+  const ofTime =
+    plays(at(words, number?.to ?? index), role.of) &&
+    (at(words, (number?.to ?? index) + 1).mask & (is.unit | is.number)) !== 0;
+  if (token.word === 'الفصل' && !ofTime) return null;
+  if (number?.ordinal) return countedPart(number.to, which, number.value);
+  // «الربع الأخير من 2022» is the fourth; «الربع الأخير» alone the one just past.
+  const last = lastWords.has(at(words, index + 1).word) && plays(at(words, index + 2), role.of);
+  return last ? countedPart(index + 2, which, which === 'quarter' ? 4 : 2) : null;
 }
+
+const lastWords = new Set(['الاخیر', 'الاخیره']);
 
 const halfWords = new Set(['نیمه', 'النصف', 'نیمهی', 'نیم‌سال', 'نیمسال', 'الشطر']);
 
-function made(to: number, which: 'quarter' | 'half', count: number): Counted | null {
+function countedPart(to: number, which: 'quarter' | 'half', count: number): Counted | null {
   if (count < 1 || count > (which === 'quarter' ? 4 : 2)) return null;
   return {
     to,
@@ -106,6 +130,8 @@ function inPeriod(words: Words, { to, part }: Counted, language: Language): Read
     const { calendar, ...rest } = known;
     return date(year.to, calendar, fields(calendar, language, { ...part, ...rest }));
   }
+  const long = ofYears(words, next, part, language);
+  if (long) return long;
   const running = runningYear(words, to);
   if (running !== null) {
     return date(running, own, {
@@ -117,6 +143,28 @@ function inPeriod(words: Words, { to, part }: Counted, language: Language): Read
   if (isMark(at(words, to), '-')) return date(to, own, fields(own, language, part), { weak: true });
   // "the first half" of a match, «نیمه دوم» of a game: only with a year beside it or behind it.
   return date(to, own, fields(own, language, part), { weak: part.half !== undefined });
+}
+
+/** "the first half of the 1980s", «نیمهٔ دوم قرن بیستم», «الربع الأخير من القرن العشرين»: part of a decade or a century. */
+function ofYears(
+  words: Words,
+  index: number,
+  part: PartialFields,
+  language: Language,
+): Reading | null {
+  const whole = decade.match(words, index, language) ?? century.match(words, index, language);
+  if (whole?.symbolic.type !== 'fields') return null;
+  const { symbolic } = whole;
+  if (part.half !== undefined) return { ...whole, symbolic: { ...symbolic, half: part.half } };
+  const { quarter: nth = 1 } = part;
+  const { century: of } = symbolic;
+  if (of === undefined) return null;
+  const first = (of > 0 ? (of - 1) * 100 : of * 100 + 1) + (nth - 1) * 25;
+  const year = (at: number) => fields(symbolic.calendar, language, { year: at });
+  return {
+    ...whole,
+    symbolic: { type: 'span', from: year(first), to: year(first + 24), mode: 'stretch' },
+  };
 }
 
 /** "of the year", «سال», «من العام»: the year that now is in; `null` where more follows that tells which. */

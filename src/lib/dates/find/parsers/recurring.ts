@@ -1,3 +1,4 @@
+import { numeralAt } from '../grammar/numeral.ts';
 import { lengthAt } from '../grammar/length.ts';
 import type { Parser, Reading } from '../match.ts';
 import type { Length, Symbolic } from '../../symbolic.ts';
@@ -8,7 +9,7 @@ import { role } from '../words/role.ts';
 export const recurring: Parser = {
   id: 'recurring',
   languages: ['en', 'fa', 'ar'],
-  begins: is.recurring | is.weekday | is.number,
+  begins: is.recurring | is.weekday | is.number | is.unit,
   roles: role.every,
   match(words, index, language) {
     const first = at(words, index);
@@ -17,7 +18,15 @@ export const recurring: Parser = {
       if (times) return times;
       if (first.word === 'once' || first.word === 'twice') return null;
     }
-    if (plays(first, role.every)) return every(words, index);
+    const counted =
+      language === 'fa'
+        ? timesPersian(words, index)
+        : language === 'ar'
+          ? (timesArabic(words, index) ?? onDays(words, index))
+          : null;
+    if (counted) return counted;
+    if (plays(first, role.every) && !timeWords.has(first.word))
+      return withTimes(words, every(words, index));
     if (first.entry.recurring && (first.mask & is.weak) === 0) {
       return set(index + 1, { amount: 1, unit: first.entry.recurring });
     }
@@ -42,13 +51,76 @@ function timesAt(words: Words, index: number): Reading | null {
   return set(next + 2, { amount: 1, unit: unit.unit });
 }
 
+/** «ماهی دو بار», «هفته‌ای یک‌بار»: so many times in the unit. */
+function timesPersian(words: Words, index: number): Reading | null {
+  const { unit } = at(words, index).entry;
+  if (unit?.number !== 'one' || !at(words, index).word.endsWith('ی')) return null;
+  const to = timesEnd(words, index + 1);
+  return to === null ? null : set(to, { amount: 1, unit: unit.unit });
+}
+
+/** «مرتين في الأسبوع», «ثلاث مرات في الشهر», «مرة كل عامين». */
+function timesArabic(words: Words, index: number): Reading | null {
+  const first = at(words, index);
+  const single = timeWords.has(first.word);
+  if (!single && ((first.mask & is.number) === 0 || at(words, index + 1).word !== 'مرات'))
+    return null;
+  const next = single ? index + 1 : index + 2;
+  const per = at(words, next);
+  if (plays(per, role.every)) return every(words, next);
+  const { unit } = at(words, next + 1).entry;
+  if (!plays(per, role.in) || unit?.number !== 'one' || !unit.definite) return null;
+  return set(next + 2, { amount: 1, unit: unit.unit });
+}
+
+const timeWords = new Set(['مره', 'مرتین']);
+
+/** «أيام الجمعة»: every Friday. */
+function onDays(words: Words, index: number): Reading | null {
+  const { unit } = at(words, index).entry;
+  const { weekday } = at(words, index + 1).entry;
+  if (unit?.unit !== 'day' || unit.number !== 'many' || unit.definite || weekday === undefined)
+    return null;
+  return onWeekday(index + 2, weekday);
+}
+
+/** «هر دو هفته یک بار»: how many times belongs to it. */
+function withTimes(words: Words, found: Reading | null): Reading | null {
+  const to = found && timesEnd(words, found.to);
+  return found && to ? { ...found, to } : found;
+}
+
+/** Past «یک بار», «یک‌بار», «۳ بار». */
+function timesEnd(words: Words, index: number): number | null {
+  if (at(words, index).word === 'یکبار') return index + 1;
+  const number = numeralAt(words, index);
+  return number && at(words, number.to).word === 'بار' ? number.to + 1 : null;
+}
+
 function every(words: Words, index: number): Reading | null {
   const next = at(words, index + 1);
   if (next.entry.weekday !== undefined) return onWeekday(index + 2, next.entry.weekday);
   const named = at(words, index + 2).entry.weekday;
   if (named !== undefined && next.entry.unit?.unit === 'day') return onWeekday(index + 3, named);
+  if (next.entry.season) {
+    const season: Symbolic = {
+      type: 'cycle',
+      unit: 'season',
+      offset: 0,
+      anchor: 'reference',
+      season: next.entry.season,
+    };
+    return set(index + 2, { amount: 1, unit: 'year' }, season);
+  }
   if (next.word === 'other') {
-    const { unit } = at(words, index + 2).entry;
+    const { unit, weekday } = at(words, index + 2).entry;
+    if (weekday !== undefined) {
+      return set(
+        index + 3,
+        { amount: 2, unit: 'week' },
+        { type: 'weekday', weekday, offset: null },
+      );
+    }
     return unit ? set(index + 3, { amount: 2, unit: unit.unit }) : null;
   }
   if (next.entry.month) {

@@ -51,7 +51,14 @@ function trailing(words: Words, length: WrittenLength) {
   return null;
 }
 
-const mentionWords = new Set(['earlier', 'before that', 'previously', 'beforehand']);
+const mentionWords = new Set([
+  'earlier',
+  'before that',
+  'previously',
+  'beforehand',
+  'پیش از ان',
+  'قبل از ان',
+]);
 const referenceWords = new Set(['hence', 'from now', 'from today', 'دیگر', 'دیگه']);
 
 /** "in three weeks('s time)", "within a year". */
@@ -97,8 +104,9 @@ function arabic(words: Words, index: number) {
   const open = operator.word === 'منذ' && hedge !== 'about';
   if (hedge && !open && operator.word !== 'من') {
     const length = lengthAt(words, index + 2);
-    if (!length || !indefinite(words, index + 2) || plays(at(words, length.to), role.of))
-      return null;
+    const behind = length && at(words, length.to);
+    if (!length || !indefinite(words, index + 2) || plays(behind ?? operator, role.of)) return null;
+    if (behind?.word === 'علی') return null;
     const anchor = plays(operator, role.later) && !ahead ? 'mention' : 'reference';
     const of = shiftBy(length.parts, plays(operator, role.ago) ? -1 : 1, anchor);
     return date(length.to, 'none', { type: 'modified', modifier: hedge, of });
@@ -107,6 +115,10 @@ function arabic(words: Words, index: number) {
   if (!length || !indefinite(words, index + 1)) return null;
   const next = at(words, length.to);
   // «قبل يومين من الانتخابات» counts from the election; «منذ يوم الجمعة» and «من شهر مارس» name a day or a month.
+  if (next.word === 'من' && at(words, length.to + 1).word === 'ذلک') {
+    const back = plays(operator, role.ago) ? -1 : 1;
+    return operator.word === 'منذ' ? null : shift(length.to + 2, length.parts, back, 'mention');
+  }
   if (next.word === 'من' || next.word === 'علی') return null;
   if (next.entry.weekday !== undefined || next.entry.month || next.entry.post?.anchor) {
     if (!next.entry.post || definitePost(next.word)) return null;

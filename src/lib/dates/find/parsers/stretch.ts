@@ -1,4 +1,5 @@
 import { amountAt, lengthAt } from '../grammar/length.ts';
+import { isLabelled } from '../grammar/label.ts';
 import type { Parser, Reading } from '../match.ts';
 import type { Direction, Length } from '../../symbolic.ts';
 import { at, is, isMark, plays, type Words } from '../token.ts';
@@ -40,7 +41,7 @@ function leading(words: Words, index: number): Reading | null {
   const length = lengthAt(words, next + 1);
   const [only] = length?.parts ?? [];
   if (!length || !only || length.parts.length > 1) return null;
-  if (!length.counted && !length.plural) return null;
+  if (!length.counted && !length.plural && first.word !== 'the past') return null;
   if (only.amount === null && only.unit === 'season') return null;
   return reading(length.to, only, direction);
 }
@@ -60,14 +61,16 @@ function trailing(words: Words, index: number): Reading | null {
   const length = lengthAt(words, index);
   const [only] = length?.parts ?? [];
   if (!length || !only || length.parts.length > 1) return null;
-  const after = at(words, length.to);
+  // «الأيام القليلة المقبلة»
+  const end = at(words, length.to).word === 'القلیله' ? length.to + 1 : length.to;
+  const after = at(words, end);
   const step = after.entry.post;
   if (!step || plays(after, role.ago | role.later) || step.offset === 0) {
     if (!step || step.offset !== 0 || !length.plural) return null;
     return null;
   }
   if (!length.counted && !length.plural) return null;
-  return reading(length.to + 1, only, step.offset < 0 ? -1 : 1);
+  return reading(end + 1, only, step.offset < 0 ? -1 : 1);
 }
 
 /** No direction: a number or a plural that counts by itself. */
@@ -77,8 +80,11 @@ function free(words: Words, index: number, language: string): Reading | null {
   const [only] = length?.parts ?? [];
   if (!length || !only) return null;
   // "a week" is as often a rate or a turn of phrase.
-  if (plays(first, role.one)) return null;
+  if (plays(first, role.one) && !isLength(words, index)) return null;
   const next = at(words, length.to);
+  if (!length.counted && language === 'ar') {
+    return isOne(words, index) ? reading(length.to, { amount: 1, unit: only.unit }, null) : null;
+  }
   if (!length.counted) {
     // «سال‌ها», «سالهاست»; other bare plurals say too little.
     if (language !== 'fa' || !length.plural || !['year', 'decade', 'century'].includes(only.unit)) {
@@ -90,10 +96,33 @@ function free(words: Words, index: number, language: string): Reading | null {
   }
   if (first.entry.unit?.number === 'dual' && length.definite && isArabicDefinite(first.word))
     return null;
-  if (isAge(words, index, length.to)) return null;
+  if (isAge(words, index, length.to) || isLabelled(words, index)) return null;
   const whole = sum(length.parts);
   return whole && reading(length.to, whole, null);
 }
+
+/** «أقل من سنة», «ظل مغلقا شهرا»: an Arabic singular that counts one by itself. */
+function isOne(words: Words, index: number): boolean {
+  const token = at(words, index);
+  const { unit } = token.entry;
+  if (unit?.number !== 'one' || unit.definite || token.clitics !== 0) return false;
+  // «عاما» is "general" too, «يوما» "some day", «عقدا» a contract.
+  if (token.word === 'شهرا' || token.word === 'اسبوعا') return true;
+  return plays(at(words, index - 1), role.more | role.less);
+}
+
+/** "took a decade", "for a week", "more than a year": what stands before makes it a length. */
+function isLength(words: Words, index: number): boolean {
+  const before = at(words, index - 1);
+  if (at(words, index + 2).word === 'ago') return false;
+  return (
+    plays(before, role.forLength | role.about | role.more | role.less) || lasting.has(before.word)
+  );
+}
+
+const lasting = new Set(
+  'take takes took taken taking last lasts lasted spend spent spends'.split(' '),
+);
 
 function isArabicDefinite(word: string): boolean {
   return word.startsWith('ال');

@@ -1,7 +1,7 @@
 import { isDayWord } from '../grammar/day.ts';
 import { numeralAt } from '../grammar/numeral.ts';
 import { date, type Parser } from '../match.ts';
-import { at, is, plays, type Words } from '../token.ts';
+import { at, is, isMark, plays, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
 
 /** "three Fridays from now", "2 Thursdays ago". */
@@ -29,7 +29,7 @@ export const weekday: Parser = {
   id: 'weekday',
   languages: ['en', 'fa', 'ar'],
   begins: is.weekday | is.unit | is.pre | is.day | is.number,
-  match(words, index) {
+  match(words, index, language) {
     const counted = countedAt(words, index);
     if (counted) return counted;
     let next = index;
@@ -39,12 +39,17 @@ export const weekday: Parser = {
       offset = before.offset;
       next++;
     }
-    if (isDayWord(words, next) && at(words, next).word !== 'الیوم') next++;
+    if (isDayWord(words, next) && at(words, next).word !== 'الیوم') {
+      // «أيام الجمعة» come again and again.
+      if (language === 'ar' && at(words, next).entry.unit?.number === 'many') return null;
+      next++;
+    }
     const token = at(words, next);
     if (token.entry.weekday === undefined) return null;
     // "Fridays", «شنبه‌ها» come again and again.
     if (token.word.endsWith('days') || token.word.endsWith('ها')) return null;
     next++;
+    if (language === 'en' && partsOfDay.has(at(words, next).word)) next++;
     const after = at(words, next).entry.post;
     if (after && offset === null) {
       offset = after.offset;
@@ -71,6 +76,16 @@ export const weekday: Parser = {
         direction: 1,
       });
     }
+    // "Thursday week", "Monday fortnight": so much later than the coming one.
+    const later = at(words, next);
+    if (language === 'en' && offset === null && isWeekLater(words, next)) {
+      return date(next + 1, 'none', {
+        type: 'shift',
+        anchor: { type: 'weekday', weekday: token.entry.weekday, offset: 0 },
+        length: { amount: later.entry.unit?.times ?? 1, unit: 'week' },
+        direction: 1,
+      });
+    }
     const weak = (token.mask & is.weak) !== 0 && offset === null && next - index === 1;
     const of = { weekday: token.entry.weekday };
     if (offset === null || (offset >= -1 && offset <= 1)) {
@@ -89,3 +104,14 @@ export const weekday: Parser = {
     });
   },
 };
+
+/** They say no other day than the weekday does. */
+const partsOfDay = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime']);
+
+/** The word "week" or "fortnight" straight behind a weekday, and nothing that it would belong to. */
+function isWeekLater(words: Words, index: number): boolean {
+  const { unit } = at(words, index).entry;
+  if (unit?.unit !== 'week' || unit.number !== 'one') return false;
+  const after = at(words, index + 1);
+  return after.type !== 'mark' || after.gap || !isMark(after, "-'");
+}

@@ -39,8 +39,9 @@ export const yearRange: Parser = {
     if (!to) return null;
     const led = plural || between || plays(before, role.from | role.in | role.during) || hyphen;
     if (!led) return null;
-    if (!plural && !from.spelled && !year4(from.value)) return null;
-    return span(from, to, language, hyphen && !plural);
+    const bracketed = isMark(before, '(') && hyphen;
+    if (!plural && !from.spelled && !year4(from.value) && !bracketed) return null;
+    return span(from, to, language, hyphen && !plural && !bracketed);
   },
 };
 
@@ -86,7 +87,10 @@ function plainYear(words: Words, index: number, short: boolean, language: Langua
   const token = at(words, index);
   if (token.value >= 0) {
     const size = token.to - token.from;
-    if (!standsAlone(words, index) || (size !== 4 && !(size === 2 && short))) return null;
+    // «العصر العباسي (750-1258)»
+    const early =
+      size === 3 && isMark(at(words, index - 1), '(') && isMark(at(words, index + 1), '-');
+    if (!standsAlone(words, index) || (size !== 4 && !early && !(size === 2 && short))) return null;
     const era = eraAt(words, index + 1);
     return {
       to: era?.to ?? index + 1,

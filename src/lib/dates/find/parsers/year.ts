@@ -14,10 +14,11 @@ import { role } from '../words/role.ts';
 export const year: Parser = {
   id: 'year',
   languages: ['en', 'fa', 'ar'],
-  begins: is.unit | is.number | is.era,
+  begins: is.unit | is.number | is.era | is.period,
   roles: role.the,
   match(words, index, language) {
     const first = at(words, index);
+    if (first.type === 'mark') return apostrophe(words, index, language);
     if (first.entry.era) return behindEra(words, index, language);
     const start = plays(first, role.the) ? index + 1 : index;
     const named = isYearWord(words, start);
@@ -40,6 +41,20 @@ export const year: Parser = {
     return date(found.to, calendar, fields(calendar, language, rest), others);
   },
 };
+
+/** "’68", where nothing follows that the digits could count. */
+function apostrophe(words: Words, index: number, language: Language): Reading | null {
+  if (language !== 'en' || !isMark(at(words, index), "'")) return null;
+  const found = yearAt(words, index, true);
+  const after = at(words, index + 2);
+  if (!found?.short || after.type === 'number' || after.word === 's') return null;
+  if (after.type === 'word' && after.mask === 0) return null;
+  return date(found.to, 'gregorian', {
+    type: 'fields',
+    calendar: 'gregorian',
+    shortYear: found.value,
+  });
+}
 
 /** «سال‌های 1932 و …», «عامي 1980 و…»: the first of several; «سال‌های 1980» alone is the decade. */
 function afterPlural(words: Words, index: number, language: Language): Reading | null {
@@ -72,9 +87,12 @@ function behindEra(words: Words, index: number, language: Language): Reading | n
 
 /** «انتخابات ۸۸»: two digits behind a happening, with nothing behind that they could count. */
 function isEventYear(words: Words, index: number, language: Language): boolean {
-  if (language !== 'fa' || at(words, index).value < 30) return false;
+  if (language === 'en' || at(words, index).value < (language === 'fa' ? 30 : 40)) return false;
   const after = at(words, index + 1);
-  return plays(at(words, index - 1), role.yearly) && (after.type !== 'word' || after.mask !== 0);
+  return (
+    plays(at(words, index - 1), role.yearly) &&
+    (after.type !== 'word' || after.mask !== 0 || after.word.startsWith('و'))
+  );
 }
 
 /** What a year is divided into. */
@@ -123,6 +141,14 @@ function leads(words: Words, index: number, to: number, language: string): boole
   if (isLabelled(words, index)) return false;
   // "the 2015 earthquake", "2018 World Cup"
   if (plays(after, role.yearly) || (after.entry.event && language === 'en')) return true;
+  const odd = at(words, index).value % 100 !== 0;
+  if (language === 'en' && odd && at(words, index).value >= 0) {
+    // "the 2015 nuclear deal": a count of so many would have its comma.
+    if (plays(before, role.the) && after.type === 'word' && after.mask === 0) return true;
+    // "(Beirut, 1966)"
+    if (isMark(before, ',') && isMark(after, ')') && words.capital(index - 2)) return true;
+    if (plays(before, role.of) && ofHappening(words, index - 2)) return true;
+  }
   if (isMark(before, '.') && plays(at(words, index - 2), role.about)) return true;
   if (plays(before, role.of) && ofHappening(words, index - 2)) return ends;
   // "the end of 2012", "third week of 2018", «نهاية 2019».

@@ -1,3 +1,4 @@
+import type { Language } from '../../../text/language.ts';
 import type { Symbolic } from '../../symbolic.ts';
 import { lengthAt, type WrittenLength } from '../grammar/length.ts';
 import type { Match, Refiner } from '../match.ts';
@@ -19,6 +20,11 @@ export const anchored: Refiner = {
     for (const match of matches) {
       const previous = result[result.length - 1];
       if (previous && match.from < previous.to) continue;
+      const event = match.symbolic.type === 'stretch' ? fromEvent(match, words, language) : null;
+      if (event) {
+        place(result, event);
+        continue;
+      }
       const made = canAnchor(match.symbolic)
         ? (lengthBefore(match, words) ??
           (language === 'ar' ? arabicBehind(match, words) : null) ??
@@ -30,6 +36,26 @@ export const anchored: Refiner = {
   },
 };
 
+/** «سه هفته پیش از انتخابات», "two days after the election": an event that has no date here. */
+function fromEvent(match: Match, words: Words, language: Language): Match | null {
+  const { symbolic } = match;
+  if (symbolic.type !== 'stretch' || symbolic.direction !== null || symbolic.bound) return null;
+  const operator = at(words, match.to);
+  if (!plays(operator, role.before | role.after)) return null;
+  let next = match.to + 1;
+  if (plays(at(words, next), role.the)) next++;
+  const noun = at(words, next);
+  if (noun.entry.event === undefined && !plays(noun, role.yearly)) return null;
+  if (language === 'en' && noun.word.endsWith('ed')) return null;
+  return shifted(
+    { ...match, calendar: 'none', symbolic: { type: 'clause', when: 'present' } },
+    match.from,
+    next + 1,
+    { parts: [symbolic.length] },
+    plays(operator, role.before) ? -1 : 1,
+  );
+}
+
 function canAnchor(symbolic: Symbolic): boolean {
   return ['fields', 'holiday', 'nth', 'cycle', 'weekday', 'within', 'holding'].includes(
     symbolic.type,
@@ -40,12 +66,20 @@ function canAnchor(symbolic: Symbolic): boolean {
 function lengthBefore(match: Match, words: Words): Match | null {
   let end = match.from - 1;
   let operator = at(words, end);
+  // «یک سال پیش از انقلاب ۱۳۵۷», "two weeks after the 2009 election" stand around the event's year.
+  if (isYear(match.symbolic) && (operator.entry.event || plays(operator, role.yearly)))
+    operator = at(words, --end);
   if (plays(operator, role.the)) operator = at(words, --end);
   const after =
     plays(operator, role.after) || operator.word === 'from' || plays(operator, role.since);
   const before = plays(operator, role.before);
   const ending = endingIn(match, words);
   if (ending) return ending;
+  // «سه روز مانده به نوروز»
+  if (at(words, end - 1).word === 'مانده' && (operator.word === 'به' || operator.word === 'تا')) {
+    const left = lengthEnding(words, end - 1);
+    return left && shifted(match, left.from, match.to, left, -1);
+  }
   const length = (after || before) && lengthEnding(words, end);
   if (length) {
     const lasts = at(words, length.from - 1);
@@ -69,6 +103,10 @@ function lengthBefore(match: Match, words: Words): Match | null {
     }
   }
   return null;
+}
+
+function isYear(symbolic: Symbolic): boolean {
+  return symbolic.type === 'fields' && symbolic.year !== undefined && symbolic.month === undefined;
 }
 
 /** «چهار ماه منتهی به X», "the week ending X": a stretch that ends there. */

@@ -31,7 +31,8 @@ function before(match: Match, words: Words): Match | null {
   const { symbolic } = match;
   if (!['fields', 'cycle', 'within'].includes(symbolic.type)) return null;
   const end = skipTieBack(words, match.from);
-  const found = ahead(words, end) ?? persian(words, end) ?? arabic(words, end);
+  const found =
+    ahead(words, end) ?? persian(words, end) ?? arabic(words, end) ?? arabicAhead(words, end);
   if (!found || found.count < 2 || found.count > mostUnits) return null;
   const nth = (n: number): Symbolic => ({ type: 'nth', n, unit: found.unit, of: symbolic });
   const [from, to] = found.last ? [nth(-found.count), nth(-1)] : [nth(1), nth(found.count)];
@@ -79,12 +80,28 @@ const persianLast = new Set(['پایانی', 'اخر', 'انتهایی']);
 /** «الأشهر الستة الأولى», «الأيام الثلاثة الأخيرة». */
 function arabic(words: Words, end: number): Few | null {
   const side = at(words, end - 1).word;
-  const last = side === 'الاخیره';
-  if (!last && side !== 'الاولی') return null;
+  const last = side === 'الاخیره' || side === 'الاواخر';
+  if (!last && side !== 'الاولی' && side !== 'الاواءل') return null;
   const count = numeralBefore(words, end - 1);
   if (!count || count.ordinal) return null;
+  // «العشر الأواخر من رمضان» are days, or their nights.
+  if (side === 'الاواخر' || side === 'الاواءل')
+    return { from: count.from, count: count.value, unit: 'day', last };
   const unit = unitAt(words, count.from - 1);
   return unit ? { from: count.from - 1, count: count.value, unit, last } : null;
+}
+
+/** «أول شهرين من 2024», «آخر ثلاثة أيام من العام». */
+function arabicAhead(words: Words, end: number): Few | null {
+  const { unit } = at(words, end - 1).entry;
+  if (!unit || unit.definite) return null;
+  const dual = unit.number === 'dual';
+  const count = dual ? null : numeralBefore(words, end - 1);
+  const head = dual ? end - 1 : (count?.from ?? end);
+  const side = at(words, head - 1).word;
+  const last = side === 'اخر';
+  if ((!last && side !== 'اول') || (!dual && (!count || count.ordinal))) return null;
+  return { from: head - 1, count: count?.value ?? 2, unit: unit.unit, last };
 }
 
 function unitAt(words: Words, index: number): Unit | null {

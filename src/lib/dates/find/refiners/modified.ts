@@ -46,13 +46,25 @@ function limited(match: Match, limit: number, words: Words, language: string): M
   let index = match.from - 1;
   if (plays(at(words, index), role.the)) index--;
   if (language === 'fa' && plays(at(words, index), role.in)) index--;
+  // "c. 1250"
+  if (isMark(at(words, index), '.') && plays(at(words, index - 1), role.about)) index--;
   const token = at(words, index);
   if (index < limit || token.type !== 'word') return null;
-  const value = wrap(symbolic, token, words, index);
+  // «إلى شعبان» may be a person.
+  const { calendar } = match;
+  if (match.weak && calendar === 'lunar-hijri' && plays(token, role.until)) return null;
+  const head = plays(at(words, match.from), role.the) ? match.from + 1 : match.from;
+  const value = wrap(symbolic, token, words, index, head);
   return value && { ...match, from: index, symbolic: value, weak: false };
 }
 
-function wrap(of: Symbolic, token: Token, words: Words, index: number): Symbolic | null {
+function wrap(
+  of: Symbolic,
+  token: Token,
+  words: Words,
+  index: number,
+  head: number,
+): Symbolic | null {
   const closed = of.type === 'span' && of.from !== null && of.to !== null;
   if (plays(token, role.since)) {
     return closed ? of : { type: 'span', from: of, to: null, mode: 'stretch' };
@@ -63,9 +75,15 @@ function wrap(of: Symbolic, token: Token, words: Words, index: number): Symbolic
     const further = plays(token, role.more) === of.direction > 0;
     return limit(further ? 'after' : 'before', of);
   }
+  if (notBefore.has(token.word)) return limit('not-before', of);
   if (plays(token, role.by)) return limit('not-after', of);
-  if (plays(token, role.before)) return limit('before', of);
+  if (plays(token, role.before)) {
+    // "before the end of May" is before May ends, not before its last third begins.
+    const whole = endWords.has(at(words, head).word) ? withoutPart(of) : null;
+    return whole ? limit('not-after', whole) : limit('before', of);
+  }
   if (plays(token, role.after) && (token.mask & is.pre) === 0) return limit('after', of);
+  if (token.word === 'الی' && pointsAt(words, index)) return null;
   if (plays(token, role.until) && !plays(at(words, index - 1), role.from)) {
     return token.word === 'to' ? null : { type: 'span', from: null, to: of, mode: 'stretch' };
   }
@@ -73,6 +91,37 @@ function wrap(of: Symbolic, token: Token, words: Words, index: number): Symbolic
     return limit('about', of);
   }
   return null;
+}
+
+/** «تعود القلعة إلى القرن الثاني», «تأجيل الجلسة إلى 18 أبريل»: the verb makes «إلى» a point, no end. */
+function pointsAt(words: Words, index: number): boolean {
+  for (let step = 1; step <= 8; step++) {
+    const token = at(words, index - step);
+    if (token.type === 'break' || isMark(token, '.؟!؛')) return false;
+    if (pointing.has(token.word)) return true;
+  }
+  return false;
+}
+
+const pointing = new Set(
+  'یعود تعود عاد عادت یرجع ترجع یرقی ترقی تاجیل اجل اجلت تاجل تاجلت ارجاء ارجات ارجا نقل نقلت'.split(
+    ' ',
+  ),
+);
+
+const notBefore = new Set(['no earlier than', 'not earlier than', 'not before', 'no sooner than']);
+
+const endWords = new Set('end|end of|close|پایان|انتهای|انتها|اخر|نهایه|ختام|اخر'.split('|'));
+
+/** The value without its late part; `null` where it has none. */
+function withoutPart(of: Symbolic): Symbolic | null {
+  if ((of.type === 'fields' || of.type === 'cycle') && of.part === 'late') {
+    const { part: _part, ...whole } = of;
+    return whole;
+  }
+  if (of.type !== 'within') return null;
+  const inner = withoutPart(of.inner);
+  return inner && { ...of, inner };
 }
 
 function limit(modifier: Modified['modifier'], of: Symbolic): Modified {
@@ -91,6 +140,13 @@ function onwards(match: Match, words: Words): Match {
   let to = match.to;
   if (onwardWords.has(first.word)) to += 1;
   else if (first.word === 'به' && second.word === 'بعد') to += 2;
+  else if (first.word === 'به' && second.word === 'این' && at(words, match.to + 2).word === 'سو')
+    to += 3;
+  else if (
+    (first.word === 'به' && second.word === 'اینسو') ||
+    (first.word === 'بدین' && second.word === 'سو')
+  )
+    to += 2;
   else if (first.word === 'and' && second.word === 'after') to += 2;
   else if (plays(first, role.or) && (second.word === 'later' || second.word === 'after')) to += 2;
   if (to === match.to || isMark(first, '.')) return match;

@@ -40,6 +40,16 @@ function before(match: Match, words: Words): Match | null {
     : symbolic;
   if (!relation.side && !fits(counted.unit, symbolic)) return null;
   const n = relation.side === 'before' ? -counted.n : counted.n;
+  if (symbolic.type === 'holiday' && !relation.side && counted.unit === 'day') {
+    // «ثاني أيام عيد الأضحى»: feasts go on for some days after the one that they are dated by.
+    const later = {
+      type: 'shift',
+      anchor: symbolic,
+      length: { amount: n - 1, unit: 'day' },
+      direction: 1,
+    } as const;
+    return { ...match, from: counted.from, rule: 'nth', symbolic: n > 1 ? later : symbolic };
+  }
   return {
     ...match,
     from: counted.from,
@@ -89,13 +99,13 @@ function fits(unit: Counted['unit'], of: Symbolic): boolean {
   if (of.type === 'fields' && (of.day !== undefined || of.shortDecade !== undefined)) return false;
   if (of.type === 'fields' && of.century !== undefined && unit !== 'decade') return false;
   if (of.type === 'cycle' && (of.unit === 'day' || of.unit === unit)) return false;
-  if (of.type === 'holiday') return of.holiday === 'ramadan';
+  if (of.type === 'holiday') return of.holiday === 'ramadan' || unit === 'day';
   // "first year of the decade" counts; "second month of March" does not.
   return !(of.type === 'fields' && of.month !== undefined && unit === 'month');
 }
 
 /** The counted unit that ends before `end`: ordinal and unit in either order. */
-function countedBefore(words: Words, end: number): Counted | null {
+export function countedBefore(words: Words, end: number): Counted | null {
   const last = at(words, end - 1);
   const unit = unitOf(words, end - 1);
   if (unit) {

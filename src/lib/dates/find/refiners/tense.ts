@@ -1,10 +1,11 @@
 import type { Tense } from '../../expression.ts';
 import type { Language } from '../../../text/language.ts';
 import type { Match, Refiner } from '../match.ts';
-import { at, type Token, type Words } from '../token.ts';
+import { at, plays, type Token, type Words } from '../token.ts';
+import { role } from '../words/role.ts';
 
 /** How far a verb may stand from the words it places in time. */
-const reach = 14;
+const reach = 24;
 
 /**
  * Gives each expression the tense of the verb nearest to it in its sentence. A Persian verb stands behind its time, an
@@ -16,7 +17,7 @@ export const tense: Refiner = {
   refine(matches, words, language) {
     return matches.map((match) => {
       const found = tenseOf(match, words, language);
-      return found === null ? match : settle({ ...match, tense: found }, words);
+      return settle(found === null ? match : { ...match, tense: found }, words);
     });
   },
 };
@@ -27,7 +28,7 @@ function tenseOf(match: Match, words: Words, language: Language): Tense | null {
   for (let step = 0; step < reach && after === null; step++) {
     const token = at(words, match.to + step);
     if (endsSentence(token, words, match.to + step)) break;
-    after = verbTense(token, language);
+    after = verbTense(words, match.to + step, language);
     afterAt = step;
   }
   let before: Tense | null = null;
@@ -35,12 +36,14 @@ function tenseOf(match: Match, words: Words, language: Language): Tense | null {
   for (let step = 0; step < reach && before === null; step++) {
     const token = at(words, match.from - 1 - step);
     if (endsSentence(token, words, match.from - 1 - step)) break;
-    before = verbTense(token, language);
+    before = verbTense(words, match.from - 1 - step, language);
     beforeAt = step;
   }
   if (after === null || before === null) return after ?? before;
   if (language === 'fa') return after;
-  return beforeAt <= afterAt + 1 ? before : after;
+  // "closed in December and will reopen": what follows "and" is of another clause.
+  const joined = language === 'en' && plays(at(words, match.to), role.and);
+  return joined || beforeAt <= afterAt + 1 ? before : after;
 }
 
 /** A full stop ends a sentence unless it stands inside a number or an abbreviation. */
@@ -51,23 +54,45 @@ function endsSentence(token: Token, words: Words, index: number): boolean {
   return token.word === '.' && at(words, index + 1).gap;
 }
 
-function verbTense(token: Token, language: Language): Tense | null {
+function verbTense(words: Words, index: number, language: Language): Tense | null {
+  const token = at(words, index);
   if (token.type !== 'word') return null;
-  if (token.entry.tense) return token.entry.tense;
+  if (token.entry.tense) return isUnderModal(words, index, language) ? 'future' : token.entry.tense;
   if (token.mask !== 0) return null;
   const { word } = token;
-  if (language === 'ar') return isArabicFuture(word) ? 'future' : null;
+  if (language === 'ar') {
+    return isArabicFuture(word) || isFirstPerson(words.written(index)) ? 'future' : null;
+  }
   if (language === 'en') {
-    return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? 'past' : null;
+    if (word.length <= 4 || !word.endsWith('ed') || word.endsWith('eed')) return null;
+    return isUnderModal(words, index, language) ? 'future' : 'past';
   }
   return null;
 }
 
-/** «ستعقد», «وسيحضر», «سنواصل»: س before a verb of the present (not «سأ», which folding makes like «ساعة»). */
+const modals = new Set('will shall must should would may can could to cannot'.split(' '));
+
+/**
+ * "must be tabled", "will have left", «آغاز خواهد شد»: the participle or the stem of the past under a verb that looks ahead.
+ */
+function isUnderModal(words: Words, index: number, language: Language): boolean {
+  const before = at(words, index - 1);
+  if (language === 'fa') return before.word.startsWith('خواه') || before.word.startsWith('نخواه');
+  if (language !== 'en' || (before.word !== 'be' && before.word !== 'have')) return false;
+  const modal = at(words, index - 2);
+  return modals.has(modal.word === 'not' ? at(words, index - 3).word : modal.word);
+}
+
+/** «ستعقد», «وسيحضر», «سنواصل»: س before a verb of the present. */
 function isArabicFuture(word: string): boolean {
   const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word;
   if (bare.length < 5 || bare.charAt(0) !== 'س') return false;
   return 'یتن'.includes(bare.charAt(1)) && !notFuture.has(bare);
+}
+
+/** «سأعود»: folding makes it like «ساعة», so that the letters of the source decide. «سأل» asked. */
+function isFirstPerson(written: string): boolean {
+  return /^[وف]?سأ(?!ل(?:ت|وا|نا|ه|ها)?$)\p{L}{2,}/u.test(written);
 }
 
 const notFuture = new Set(
@@ -78,8 +103,19 @@ const notFuture = new Set(
 
 function settle(match: Match, words: Words): Match {
   const { symbolic } = match;
+  // "The next day he left": the day after the one that was told of.
+  if (symbolic.type === 'cycle' && symbolic.offset === 1 && match.tense === 'past') {
+    const told = at(words, match.from).word === 'the' && at(words, match.from + 1).word === 'next';
+    return told && !symbolic.month && !symbolic.season
+      ? { ...match, symbolic: { ...symbolic, anchor: 'mention' } }
+      : match;
+  }
   if (symbolic.type !== 'shift') return match;
   const first = at(words, match.from).word;
+  if (first === 'منذ' && symbolic.anchor === 'reference' && goesOn(words, match.from)) {
+    const { length } = symbolic;
+    return { ...match, kind: 'DURATION', symbolic: { type: 'stretch', length, direction: -1 } };
+  }
   if (match.tense === 'past' && symbolic.anchor === 'reference' && symbolic.direction === 1) {
     // Only words that can also mean "during": «خلال», "in", "within".
     if (!lookingAhead.has(first)) return match;
@@ -94,5 +130,21 @@ function settle(match: Match, words: Words): Match {
   }
   return match;
 }
+
+/** «يواصل المعتقلون إضرابهم منذ ثلاثة أيام»: what still goes on has lasted since. */
+function goesOn(words: Words, index: number): boolean {
+  for (let step = 1; step <= 10; step++) {
+    const token = at(words, index - step);
+    if (endsSentence(token, words, index - step)) return false;
+    if (continuing.has(token.word)) return true;
+  }
+  return false;
+}
+
+const continuing = new Set(
+  'یواصل تواصل یواصلون یستمر تستمر مستمر مستمره متواصل متواصله یزال تزال زال زالت یتواصل تتواصل'.split(
+    ' ',
+  ),
+);
 
 const lookingAhead = new Set(['خلال', 'in', 'within', 'غضون', 'فی غضون']);

@@ -23,13 +23,26 @@ export const veto: Refiner = {
 /** Without a year, a day or a month beside a venue is its name. */
 function isName(match: Match, words: Words, language: string): boolean {
   const { symbolic } = match;
+  if (language === 'en' && isPerson(match, words)) return true;
+  if (language === 'ar' && isSurname(match, words)) return true;
+  if (language === 'ar' && isContract(match, words)) return true;
   if (symbolic.type === 'weekday' && match.to - match.from === 1) {
     const head = at(words, match.from - 1).word.replace(/^و(?=ا|ص)/, '');
-    return weekdayHeads.has(head) || marketWords.has(at(words, match.to).word);
+    // «دوشنبه، پایتخت تاجیکستان»
+    const comma = isMark(at(words, match.to), '،,') ? match.to + 1 : match.to;
+    return (
+      weekdayHeads.has(head) ||
+      marketWords.has(at(words, match.to).word) ||
+      at(words, comma).word === 'پایتخت'
+    );
   }
   // «صحيفة اليوم السابع»
   if (symbolic.type === 'cycle' && symbolic.unit === 'day' && match.rule === 'day-word') {
     return paperWords.has(at(words, match.from - 1).word);
+  }
+  // «جامعة 20 أوت 1955»
+  if (symbolic.type === 'fields' && symbolic.day !== undefined && language === 'ar') {
+    if (at(words, match.from - 1).entry.venue) return true;
   }
   if (
     symbolic.type !== 'fields' ||
@@ -55,9 +68,75 @@ function isName(match: Match, words: Words, language: string): boolean {
   return language === 'en' && after.entry.venue === true && !after.clitics;
 }
 
+/**
+ * "that June Carter", "Ramadan Sobhi scored": a month that is a given name too, with a capital word behind it and no
+ * preposition before. And "20th Century Fox".
+ */
+function isPerson(match: Match, words: Words): boolean {
+  const { symbolic } = match;
+  const after = at(words, match.to);
+  if (after.type !== 'word' || after.mask !== 0 || !words.capital(match.to)) return false;
+  if (symbolic.type === 'fields' && symbolic.century !== undefined) return studios.has(after.word);
+  const month =
+    (symbolic.type === 'fields' && symbolic.day === undefined && symbolic.year === undefined) ||
+    symbolic.type === 'holiday'
+      ? match.to - match.from === 1 && givenNames.has(at(words, match.from).word)
+      : symbolic.type === 'cycle' && at(words, match.from).word === 'that' && !!symbolic.month;
+  return month && !plays(at(words, match.from - 1), preposition);
+}
+
+/** «محمد رمضان», «حميد شباط»: a month behind a given name is a surname. */
+const arabicNames = new Set('محمد احمد محمود علی حسن حسین مصطفی عمرو حمید عبدالله'.split(' '));
+
+const studios = new Set(['fox', 'studios']);
+const givenNames = new Set(['april', 'may', 'june', 'august', 'jan', 'ramadan', 'rajab', 'shaban']);
+const preposition = role.in | role.on | role.by | role.during | role.since | role.until;
+
+function isSurname(match: Match, words: Words): boolean {
+  const token = at(words, match.from);
+  return (
+    match.to - match.from === 1 &&
+    token.entry.month !== undefined &&
+    token.clitics === 0 &&
+    arabicNames.has(at(words, match.from - 1).word)
+  );
+}
+
+/** «وقع النادي خمسة عقود رعاية»: contracts, not decades. */
+function isContract(match: Match, words: Words): boolean {
+  if (match.symbolic.type !== 'stretch' || match.symbolic.length.unit !== 'decade') return false;
+  return contracts.has(at(words, match.to).word) || signing.has(at(words, match.from - 1).word);
+}
+
+const contracts = new Set('رعایه عمل ایجار زواج تورید شراء بیع بناء استثمار احتراف'.split(' '));
+const signing = new Set('وقع وقعت ابرم ابرمت توقیع ابرام'.split(' '));
+
 /** «نماز جمعه», «إمام الجمعة», «دوشنبه بازار». */
-const weekdayHeads = new Set(['نماز', 'امام', 'امامان', 'ائمه', 'خطیب', 'صلاه', 'جامع', 'بازار']);
-const paperWords = new Set(['صحیفه', 'جریده', 'موقع', 'روزنامه', 'قناه', 'شبکه']);
+const weekdayHeads = new Set([
+  'شهر',
+  'سوق',
+  'نماز',
+  'امام',
+  'امامان',
+  'ائمه',
+  'خطیب',
+  'صلاه',
+  'جامع',
+  'بازار',
+]);
+const paperWords = new Set([
+  'رادیو',
+  'رادیوی',
+  'تلویزیون',
+  'اذاعه',
+  'حزب',
+  'صحیفه',
+  'جریده',
+  'موقع',
+  'روزنامه',
+  'قناه',
+  'شبکه',
+]);
 const marketWords = new Set(['بازار', 'prayers', 'prayer']);
 
 function isWholeText(match: Match | undefined, words: Words): boolean {
@@ -91,10 +170,16 @@ function supported(match: Match, words: Words, language: string): boolean {
   }
   if (language === 'ar') {
     const particle = hasParticle(words, match.from);
-    if (!led && !particle) return false;
+    // «إلى شعبان» leads as often to a person.
+    const leads = led && !(isLunar(symbolic) && plays(before, role.until));
+    if (!leads && !particle) return false;
     return !after.word.startsWith('ال') || (after.mask & is.post) !== 0;
   }
   return led && (after.type !== 'word' || (after.mask & (is.number | is.post | is.role)) !== 0);
+}
+
+function isLunar(symbolic: Symbolic): boolean {
+  return symbolic.type === 'fields' && symbolic.calendar === 'lunar-hijri';
 }
 
 function isHalf(symbolic: Symbolic): boolean {

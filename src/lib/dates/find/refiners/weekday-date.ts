@@ -2,7 +2,7 @@ import type { CalendarId } from '../../calendars/calendar.ts';
 import type { Symbolic, WeekdayRef } from '../../symbolic.ts';
 import { dayAt } from '../grammar/day.ts';
 import type { Match, Refiner } from '../match.ts';
-import { at, isMark, plays, type Words } from '../token.ts';
+import { at, is, isMark, plays, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
 import { tied } from './neighbours.ts';
 
@@ -34,6 +34,7 @@ export const weekdayDate: Refiner = {
 function join(first: Match, second: Match, words: Words): Match | null {
   const a = first.symbolic;
   const b = second.symbolic;
+  if (b.type !== 'cycle' && (isBare(first, words) || isBare(second, words))) return null;
   if (a.type === 'weekday' && near(words, first.to, second.from)) {
     const value = dated(a, b) ?? ofWeek(a, b);
     if (value) return both(first, second, second, value);
@@ -44,6 +45,13 @@ function join(first: Match, second: Match, words: Words): Match | null {
     if (value && !plays(at(words, first.to), role.and)) return both(first, second, first, value);
   }
   return null;
+}
+
+/** «في أحد المستشفيات»: in Arabic a weekday without its article, and without «يوم», is a number or a name. */
+function isBare({ symbolic, from, to }: Match, words: Words): boolean {
+  const token = at(words, from);
+  const single = symbolic.type === 'weekday' && to - from === 1;
+  return single && (token.mask & is.weak) !== 0 && token.word.charCodeAt(0) >= 0x600;
 }
 
 function both(first: Match, second: Match, main: Match, symbolic: Symbolic): Match {
@@ -93,6 +101,8 @@ function withDayNumber(match: Match, limit: number, words: Words, own: CalendarI
   const after = at(words, day.to);
   const ends = after.type === 'break' || (after.type === 'mark' && !isMark(after, ':%٪/-'));
   if (!day.ordinal && (day.digits === 0 || !ends)) return match;
+  // "On Thursday, the first American craft": an ordinal in words that counts something.
+  if (own === 'gregorian' && comma === 1 && day.digits === 0 && !ends) return match;
   return {
     ...match,
     to: day.to,

@@ -1,3 +1,4 @@
+import { numeralAt } from '../grammar/numeral.ts';
 import { standsAlone } from '../grammar/year.ts';
 import type { Match, Refiner } from '../match.ts';
 import type { Fields, Symbolic } from '../../symbolic.ts';
@@ -23,7 +24,8 @@ export const yearList: Refiner = {
 
 function yearsAfter(match: Match, limit: number, words: Words): readonly Match[] {
   const last = at(words, match.to - 1);
-  if (match.symbolic.type !== 'fields' || last.value < 0) return [];
+  if (match.symbolic.type !== 'fields') return [];
+  if (last.value < 0) return spelledDecades(match, limit, words);
   if (valueOf(match.symbolic, last.value) === null) return [];
   const size = last.to - last.from;
   const found: Match[] = [];
@@ -48,6 +50,26 @@ function yearsAfter(match: Match, limit: number, words: Words): readonly Match[]
   return closed && (at(words, index).type !== 'word' || at(words, index).mask !== 0 || size === 4)
     ? found
     : [];
+}
+
+/** «دهه‌های چهل و پنجاه», "the seventies and eighties": the same in words. */
+function spelledDecades(match: Match, limit: number, words: Words): readonly Match[] {
+  const { symbolic } = match;
+  if (symbolic.type !== 'fields' || symbolic.shortDecade === undefined) return [];
+  const found: Match[] = [];
+  let index = match.to;
+  while (found.length < longestList) {
+    const joint = at(words, index);
+    if (!plays(joint, role.and) && !isMark(joint, '،,')) break;
+    const number = numeralAt(words, index + 1);
+    if (!number || number.to > limit || number.ordinal || number.digits > 0) break;
+    const value = valueOf(symbolic, number.value);
+    if (!value || number.value > 90) break;
+    found.push({ ...match, from: index + 1, to: number.to, rule: 'year-list', symbolic: value });
+    index = number.to;
+    if (plays(joint, role.and)) return found;
+  }
+  return [];
 }
 
 /** The same kind of value for another number; `null` where the number is no year or decade alone. */

@@ -37,6 +37,8 @@ export interface Entry {
   readonly period?: { readonly unit: Unit; readonly part: Part };
   /** «وقت قصير», "a short time". */
   readonly shortTime?: boolean;
+  /** A letter or a word that stands for a unit beside a number: "Q3", "H1", «هزاره». */
+  readonly code?: boolean;
   /** A noun whose names hold dates: «میدان», "bridge". */
   readonly venue?: boolean;
   /** A verb form or particle that tells which way the sentence looks. */
@@ -81,6 +83,8 @@ export interface Era {
   readonly letter?: boolean;
   /** «هجری» alone: years from this one on are Solar Hijri. */
   readonly solarFrom?: number;
+  /** Only between the word "year" and its number: «العام الإيراني 1401». */
+  readonly leads?: boolean;
   /** Counted from Cyrus: 2535 is 1355 AP. */
   readonly imperial?: boolean;
 }

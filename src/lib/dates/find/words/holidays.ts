@@ -19,7 +19,7 @@ export const holidays = [
     calendar: 'solar-hijri',
     names: {
       en: 'nowruz|norouz|nawruz|noruz|newroz|persian new year|iranian new year',
-      fa: 'نوروز|عید~نوروز|سال نوی شمسی|سال نو خورشیدی',
+      fa: 'نوروز|عید~نوروز|سال نو|سال نوی شمسی|سال نوی خورشیدی|سال نو شمسی|سال نو خورشیدی',
       ar: 'النوروز|نوروز|عيد النوروز|عيد نوروز|رأس السنة الإيرانية|رأس السنة الفارسية',
     },
   },
@@ -54,6 +54,25 @@ export const holidays = [
       fa: 'سالروز پیروزی انقلاب|سالگرد پیروزی انقلاب',
       ar: 'ذكرى انتصار الثورة الإسلامية',
     },
+  },
+  {
+    id: 'fajr-decade',
+    calendar: 'solar-hijri',
+    names: {
+      en: 'ten-day dawn|fajr decade',
+      fa: 'دهه~فجر|دهه مبارک فجر|دهه~ی فجر',
+      ar: 'عشرة الفجر|عشرة الفجر المباركة',
+    },
+  },
+  {
+    id: 'government-week-iran',
+    calendar: 'solar-hijri',
+    names: { en: 'government week', fa: 'هفته دولت|هفته‌ی دولت' },
+  },
+  {
+    id: 'sacred-defence-week',
+    calendar: 'solar-hijri',
+    names: { en: 'sacred defence week|sacred defense week', fa: 'هفته دفاع مقدس|هفته‌ی دفاع مقدس' },
   },
   {
     id: 'islamic-republic-day',
@@ -311,7 +330,7 @@ export const holidays = [
     names: {
       en: "may day|international workers' day|international workers day|labour day",
       fa: 'روز جهانی کارگر|روز کارگر',
-      ar: 'عيد العمال|عيد العمال العالمي|يوم العمال العالمي|اليوم العالمي للعمال',
+      ar: 'عيد الشغل|عيد العمال|عيد العمال العالمي|يوم العمال العالمي|اليوم العالمي للعمال',
     },
   },
   { id: 'labor-day-us', calendar: 'gregorian', names: { en: 'labor day' } },
@@ -333,6 +352,7 @@ export const holidays = [
     calendar: 'gregorian',
     names: { en: "st patrick's day|st. patrick's day|saint patrick's day" },
   },
+  { id: 'ides-of-march', calendar: 'gregorian', names: { en: 'ides of march|the ides of march' } },
   { id: 'april-fools', calendar: 'gregorian', names: { en: "april fools' day|april fool's day" } },
   {
     id: 'womens-day',
@@ -391,6 +411,16 @@ export type HolidayId = (typeof holidays)[number]['id'];
 export function holidayWords(language: Language): WordList {
   return holidays.flatMap(({ id, calendar, names }) => {
     const words = (names as HolidayNames['names'])[language];
-    return words === undefined ? [] : [[words, { holiday: { id, calendar } }] as const];
+    if (words === undefined) return [];
+    const all = language === 'fa' ? withEzafe(words) : words;
+    return [[all, { holiday: { id, calendar } }] as const];
   });
+}
+
+/** «عاشورای امسال»: behind a long vowel the link to what follows is a letter of its own. */
+function withEzafe(words: string): string {
+  return words
+    .split('|')
+    .flatMap((word) => (/[او]$/.test(word) ? [word, `${word}ی`] : [word]))
+    .join('|');
 }

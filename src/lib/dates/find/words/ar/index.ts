@@ -1,11 +1,11 @@
 import type { WordList } from '../entry.ts';
 import { holidayWords } from '../holidays.ts';
 import { connectives } from './connectives.ts';
-import { anniversaries, events, reigns, tenses, venues } from './events.ts';
+import { anniversaries, events, names, reigns, tenses, venues } from './events.ts';
 import { gregorian, levantine, lunarHijri, solarHijri } from './months.ts';
 import { numbers } from './numbers.ts';
 import { relative } from './relative.ts';
-import { decades, eras, parts, recurring, seasons } from './seasons.ts';
+import { decades, eras, millennia, parts, recurring, seasons } from './seasons.ts';
 import { units } from './units.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -23,10 +23,12 @@ export const arabic: readonly WordList[] = [
   connectives,
   seasons,
   parts,
+  millennia,
   recurring,
   decades,
   eras,
   events,
+  names,
   anniversaries,
   reigns,
   venues,

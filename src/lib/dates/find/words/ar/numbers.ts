@@ -71,10 +71,16 @@ const nominative = (word: string): string => word.replace(/ين$/, 'ون');
 export const numbers: WordList = [
   ...cardinals.map((words, index) => [words, { cardinal: index + 1 }] as const),
   ...cardinals.slice(2).map((words, index) => [definite(words), { cardinal: index + 3 }] as const),
+  // The accusative: «سبعا وعشرين سنة».
+  ...'ثلاثا أربعا خمسا ستا سبعا ثمانيا تسعا عشرا'
+    .split(' ')
+    .map((word, index) => [word, { cardinal: index + 3 }] as const),
   ...teens.map((words, index) => [words, { cardinal: index + 11 }] as const),
   ...ordinals.map((words, index) => [words, { ordinal: index + 1 }] as const),
   // The new moon: the first of a lunar month.
   ['غرة', { ordinal: 1 }],
+  // Maghrebi: the opening of a month.
+  ['فاتح', { ordinal: 1 }],
   ['الحادي|الحادية|حادي|حادية', { ordinal: 1 }],
   ...ordinalTeens.map(
     (words, index) =>

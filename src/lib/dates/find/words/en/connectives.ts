@@ -19,6 +19,8 @@ export const connectives: WordList = [
   ['between', { role: role.between }],
   ['about|around|circa|c|ca|approximately|roughly|approx|nearly|almost|some', { role: role.about }],
   ['by|no later than|not later than|at the latest by|as late as', { role: role.by }],
+  // Before the year that they limit they are as good as "by".
+  ['no earlier than|not earlier than|not before|no sooner than', { role: role.by }],
   ['every|each', { role: role.every }],
   ['once|twice', { role: role.every }],
   ['more than|over|at least|upwards of|in excess of', { role: role.more }],

@@ -3,7 +3,7 @@ import type { WordList } from '../entry.ts';
 /** Happenings that date other things: "since the fall of …", "at the time of the attacks". */
 export const events: WordList = [
   [
-    'fall|collapse|overthrow|ouster|death|assassination|election|inauguration|revolution|invasion|outbreak|start|end|founding|independence|coup|war|attacks|attack|massacre|uprising|resignation|birth|signing|withdrawal|ceasefire|earthquake|pandemic',
+    'fall|collapse|overthrow|ouster|death|assassination|election|inauguration|revolution|invasion|outbreak|start|end|founding|independence|coup|war|attacks|attack|massacre|uprising|resignation|birth|signing|withdrawal|ceasefire|earthquake|pandemic|explosion|blast|bombing|bombings|shooting|crash|fire|flood|floods|siege|genocide|protests|strike|disaster|landings|referendum|summit|liberation|partition|armistice',
     { event: true },
   ],
 ];
@@ -18,14 +18,27 @@ export const venues: WordList = [
   ],
 ];
 
+/** Names that hold words of time and speak of none. */
+export const names: WordList = [
+  [
+    "sheffield wednesday|black september|christmas island|easter island|sunday times|the sunday times|daily telegraph|the daily telegraph|daily mail|daily mirror|daily express|daily star|daily beast|mail on sunday|six-day war|the six-day war|hundred years' war|thirty years' war|seven years' war|october revolution|april fools|man friday|ruby tuesday|super tuesday|bloody sunday|year of the four emperors",
+    {},
+  ],
+];
+
 export const tenses: WordList = [
   [
-    "will|shall|'ll|won't|going to|is set to|are set to|set to|due to|scheduled|scheduled for|planned|planned for|upcoming|to be held|expected|is to|are to",
+    "will|shall|would|must|'ll|won't|going to|is set to|are set to|set to|due to|scheduled|scheduled for|planned|planned for|upcoming|to be held|expected|is to|are to",
     { tense: 'future' },
   ],
   [
     'was|were|had|did|began|met|took|held|won|lost|fell|rose|went|came|left|saw|made|gave|became|ran|broke|led|told|shot|fled|sent|struck|hit|wrote|spoke|brought|set off|put|cut|hosted|stood|grew|found|fought|built|sank|withdrew|been',
     { tense: 'past' },
+  ],
+  // The present of what is on a timetable: "the trial opens on Monday".
+  [
+    'opens|reopens|begins|starts|resumes|closes|runs|expires|takes effect|takes place|kicks off',
+    { tense: 'future' },
   ],
   ['is|are|has|have', { tense: 'present' }],
 ];

@@ -1,8 +1,8 @@
 import type { WordList } from '../entry.ts';
 import { holidayWords } from '../holidays.ts';
 import { connectives } from './connectives.ts';
-import { anniversaries, events, tenses, venues } from './events.ts';
-import { gregorian, lunarHijri, solarHijri } from './months.ts';
+import { anniversaries, events, names, tenses, venues } from './events.ts';
+import { afghan, gregorian, lunarHijri, solarHijri } from './months.ts';
 import { numbers } from './numbers.ts';
 import { relative } from './relative.ts';
 import { decades, eras, parts, periods, recurring, seasons } from './seasons.ts';
@@ -13,6 +13,7 @@ import { weekdays } from './weekdays.ts';
 export const english: readonly WordList[] = [
   gregorian,
   solarHijri,
+  afghan,
   lunarHijri,
   holidayWords('en'),
   weekdays,
@@ -29,5 +30,6 @@ export const english: readonly WordList[] = [
   events,
   anniversaries,
   venues,
+  names,
   tenses,
 ];

@@ -30,6 +30,22 @@ export const solarHijri: WordList = monthWords('solar-hijri', [
   'esfand',
 ]);
 
+/** Months of Afghanistan; all are words or names of their own. */
+export const afghan: WordList = monthWords('solar-hijri', [
+  'hamal?',
+  'saur?|sawr?|thawr?|sowr?',
+  'jawza?|jauza?',
+  'saratan?',
+  'asad?',
+  'sunbula?|sonbola?',
+  'mizan?',
+  'aqrab?',
+  'qaws?',
+  'jadi?',
+  'dalwa?|dalw?',
+  'hut?',
+]);
+
 export const lunarHijri: WordList = monthWords('lunar-hijri', [
   'muharram',
   'safar?',

@@ -61,5 +61,6 @@ export const periods: WordList = [
   ['eom|end of month', { period: { unit: 'month', part: 'late' } }],
   ['bom|beginning of month', { period: { unit: 'month', part: 'early' } }],
   ['eoy|year-end|end of year', { period: { unit: 'year', part: 'late' } }],
+  ['q|h', { code: true }],
   ['boy', { period: { unit: 'year', part: 'early' }, weak: true }],
 ];

@@ -8,6 +8,9 @@ export const events: WordList = [
   ],
 ];
 
+/** New years of other calendars than ours: whole names that hold the words of one of ours. */
+export const otherNewYears: WordList = [['سال نو چینی|سال نوی چینی|سال نو عبری|سال نوی عبری', {}]];
+
 export const anniversaries: WordList = [['سالگرد|سالروز|سال~روز|سالگردِ', { anniversary: true }]];
 
 /** Stretches named after a ruler. */

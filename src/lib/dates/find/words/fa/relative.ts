@@ -30,10 +30,21 @@ export const relative: WordList = [
     'آن زمان|آن موقع|آن هنگام|آن وقت|آن روزها|آن سال~ها|همان زمان|در آن زمان|آن دوران|آن دوره|آن ایام|در آن هنگام|در آن موقع',
     { vague: 'then' },
   ],
+  ['از آن زمان|از آن پس|از آن هنگام|از آن تاریخ|از آن روز', { vague: 'then', role: role.since }],
   ['بعدا|سپس‌تر|بعدتر|چندی بعد|مدتی بعد|زمانی دیگر', { vague: 'later' }],
   ['پیش‌تر|پیشتر|پیش از این|قبلا|پیش از آن|سابقا', { vague: 'earlier' }],
   ['پیش|قبل|پیش از این', { role: role.ago }],
+  ['پیش از آن|قبل از آن', { role: role.ago, post: mention(-1) }],
+  ['پس از آن|بعد از آن', { role: role.later, post: mention(1) }],
   ['بعد|دیگر|دیگه|پس از آن|بعد از آن|بعدتر', { role: role.later }],
+];
+
+/** Days with a word of their own, counted from what was told. */
+export const dayWords: WordList = [
+  [
+    'فردای آن روز|فردای همان روز|فردای آن شب',
+    { pre: mention(1), unit: { unit: 'day', number: 'one', definite: true } },
+  ],
 ];
 
 /** Years with a word of their own. */

@@ -20,6 +20,9 @@ export const parts: WordList = [
   ],
 ];
 
+/** Called for what counts thousands of years. */
+export const millennia: WordList = [['هزاره|هزاره‌ی', { code: true }]];
+
 export const recurring: WordList = [
   ['روزانه|هرروزه|هر روزه', { recurring: 'day' }],
   ['هفتگی', { recurring: 'week' }],
