@@ -171,6 +171,14 @@ export interface Holding {
   readonly of: Symbolic;
 }
 
+/** The nth nearest of what comes round again to another time: "the closest Monday to 5 October", «أقرب جمعة إلى العيد». */
+export interface Nearest {
+  readonly type: 'nearest';
+  readonly n: number;
+  readonly of: Symbolic;
+  readonly to: Symbolic;
+}
+
 export type Symbolic =
   | Fields
   | Holiday
@@ -186,4 +194,5 @@ export type Symbolic =
   | Clause
   | Modified
   | Within
-  | Holding;
+  | Holding
+  | Nearest;

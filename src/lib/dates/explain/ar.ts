@@ -136,6 +136,8 @@ export const sentences: Sentences = {
   'runs-up-to-writing': () => 'ويستمر حتى يوم كتابة النص.',
   'reads-holiday': (args) =>
     `${say.quoted(args.words)} هو ${say.fields(args)} بالتقويم ${calendar(args.calendar)}.`,
+  'reads-holiday-days': ({ words, days, ...args }) =>
+    `${say.quoted(words)} يستمر ${say.number(days)} يومًا ابتداءً من ${say.fields(args)}.`,
   'reads-whole-month': (args) =>
     `${say.quoted(args.words)} هو شهر ${say.fields(args)} بالتقويم ${calendar(args.calendar)}.`,
   'reads-computed-holiday': ({ words }) => `${say.quoted(words)} يتغير تاريخه كل سنة ويُحسب حسابًا.`,
@@ -157,6 +159,8 @@ export const sentences: Sentences = {
 
   converts: ({ value, ...fields }) => `${say.fields(fields)} يوافق ${say.value(value)}.`,
   'lunar-tolerance': () => 'تبدأ الشهور القمرية برؤية الهلال، فقد يتقدم اليوم أو يتأخر يومًا واحدًا.',
+  'lunar-published': () =>
+    'يحدد تقويم أم القرى المنشور هذا اليوم، وقد يختلف يومًا حيث رُئي الهلال قبل ذلك أو بعده.',
   'solar-before-1304': () =>
     'كانت أطوال الشهور قبل سنة ١٣٠٤ (١٩٢٥) مختلفة، فقد يختلف اليوم بيومين.',
   'weekday-agrees': ({ value, weekday }) =>
@@ -175,6 +179,8 @@ export const sentences: Sentences = {
   'year-from-sentence': ({ words, year }) =>
     `السنة: سبقه ${say.quoted(words)}، فهي ${say.year(year)}.`,
   'year-from-other-end': ({ value }) => `يدل الطرف الآخر على أن المقصود ${say.value(value)}.`,
+  'month-from-mention': ({ mention, value }) =>
+    `يُفهم الشهر من ${say.quoted(mention)}: ${say.value(value)}.`,
   'year-from-context': ({ year }) => `فالسنة هي ${say.year(year)}.`,
   'year-by-sum': (args) =>
     `السنة: ${say.quoted(args.for)} بعد ${say.quoted(args.since)} تعني ${say.year(args.year)}.`,
@@ -266,6 +272,10 @@ export const sentences: Sentences = {
   },
   'nth-weekday': (args) =>
     `${say.weekday(args.weekday)} ${ordinal(args.number, false)} منه هو ${say.value(args.value)}.`,
+  nearest: ({ number, value, to }) =>
+    number.number === 1
+      ? `أقربها إلى ${say.value(to)} هو ${say.value(value)}.`
+      : `رقم ${say.number(number)} من حيث القرب إلى ${say.value(to)} هو ${say.value(value)}.`,
   'nth-missing': ({ words }) => `لا يوجد وقت باسم ${say.quoted(words)}.`,
   'weeks-counted': () => 'تُحسب أسابيع الشهر من أول يوم فيه.',
   'weeks-whole': () => 'تُحسب الأسابيع الواقعة فيه كاملة.',
@@ -288,6 +298,8 @@ export const sentences: Sentences = {
   'next-week-instead': () => 'إذا كان المقصود يوم الأسبوع التالي.',
   'this-week-instead': () => 'إذا كان المقصود أقرب يوم آتٍ.',
   'counted-weeks-instead': () => 'إذا حُسبت الأسابيع من أول الشهر.',
+  'moon-sighted': ({ number }) =>
+    `${number.number < 0 ? 'قبل ذلك بيوم' : 'بعد ذلك بيوم'}، حيث رُئي الهلال حينها.`,
   'same-year-again': () => 'يقع في تلك السنة مرة ثانية.',
   'year-before-winter': () => 'إذا نُسب الشتاء إلى السنة التي ينتهي فيها.',
 

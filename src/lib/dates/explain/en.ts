@@ -83,6 +83,8 @@ export const sentences: Sentences = {
   'runs-up-to-writing': () => 'It goes on to the day on which the text was written.',
   'reads-holiday': (args) =>
     `${say.quoted(args.words)} is ${say.fields(args)}, ${calendar(args.calendar)}.`,
+  'reads-holiday-days': ({ words, days, ...args }) =>
+    `${say.quoted(words)} lasts ${say.number(days)} days from ${say.fields(args)}, ${calendar(args.calendar)}.`,
   'reads-whole-month': (args) =>
     `${say.quoted(args.words)} is the month of ${say.fields(args)}, ${calendar(args.calendar)}.`,
   'reads-computed-holiday': ({ words }) =>
@@ -110,6 +112,8 @@ export const sentences: Sentences = {
     `${capital(say.fields(fields))} ${fields.decade ? 'are' : 'is'} ${say.value(value)}.`,
   'lunar-tolerance': () =>
     'Lunar months began when the new moon was sighted, so the day may be one earlier or later.',
+  'lunar-published': () =>
+    'The published Umm al-Qura calendar sets the feast; where the moon was seen later or earlier, it was kept a day off.',
   'solar-before-1304': () =>
     'Before 1304 (1925) the months had other lengths, so the day may be up to two days off.',
   'weekday-agrees': ({ value, weekday }) =>
@@ -129,6 +133,8 @@ export const sentences: Sentences = {
   'year-from-sentence': ({ words, year }) =>
     `The year: ${say.quoted(words)} stands before it, which makes it ${say.year(year)}.`,
   'year-from-other-end': ({ value }) => `The other end of the range makes it ${say.value(value)}.`,
+  'month-from-mention': ({ mention, value }) =>
+    `The month follows from ${say.quoted(mention)}: ${say.value(value)}.`,
   'year-from-context': ({ year }) => `So the year is ${say.year(year)}.`,
   'year-by-sum': (args) =>
     `The year: ${say.quoted(args.for)} after ${say.quoted(args.since)} is ${say.year(args.year)}.`,
@@ -225,6 +231,8 @@ export const sentences: Sentences = {
     `The ${ordinal(number)} ${one(unit)} of that is ${say.value(value)}.`,
   'nth-weekday': ({ number, weekday, value }) =>
     `The ${ordinal(number)} ${say.weekday(weekday)} of that is ${say.value(value)}.`,
+  nearest: ({ number, value, to }) =>
+    `The ${number.number === 1 ? '' : `${ordinal(number)} `}nearest one to ${say.value(to)} is ${say.value(value)}.`,
   'nth-missing': ({ words }) => `There is no such time as ${say.quoted(words)}.`,
   'weeks-counted': () => 'The weeks of a month are counted from its first day.',
   'weeks-whole': () => 'Weeks that lie wholly inside are counted.',
@@ -248,6 +256,8 @@ export const sentences: Sentences = {
   'next-week-instead': () => 'If the one in the following week is meant.',
   'this-week-instead': () => 'If the first one to come is meant.',
   'counted-weeks-instead': () => 'If weeks are counted from the first of the month.',
+  'moon-sighted': ({ number }) =>
+    `Kept a day ${number.number < 0 ? 'earlier' : 'later'}, where the new moon was seen then.`,
   'same-year-again': () => 'It falls in that year a second time.',
   'year-before-winter': () => 'If a winter is counted to the year in which it ends.',
 

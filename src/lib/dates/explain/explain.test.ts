@@ -155,6 +155,7 @@ const anyArgs: Readonly<Record<string, Step['args'][string]>> = {
   year: year(2021, 'gregorian'),
   decade: year(1980, 'gregorian'),
   value: on('2021-07'),
+  to: on('2021-10-05'),
   title: text({ en: 'The meeting', fa: 'گردهمایی', ar: 'الاجتماع' }),
   text: text({ en: 'Because.', fa: 'چون.', ar: 'لأن.' }),
 };

@@ -95,6 +95,8 @@ export const sentences: Sentences = {
   'runs-up-to-writing': () => 'تا روز نوشته‌شدن متن ادامه دارد.',
   'reads-holiday': (args) =>
     `${say.quoted(args.words)} یعنی ${say.fields(args)}، به تقویم ${calendar(args.calendar)}.`,
+  'reads-holiday-days': ({ words, days, ...args }) =>
+    `${say.quoted(words)} ${say.number(days)} روز از ${say.fields(args)} است.`,
   'reads-whole-month': (args) =>
     `${say.quoted(args.words)} یعنی ماه ${say.fields(args)}، به تقویم ${calendar(args.calendar)}.`,
   'reads-computed-holiday': ({ words }) =>
@@ -124,6 +126,8 @@ export const sentences: Sentences = {
   converts: ({ value, ...fields }) => `${say.fields(fields)} برابر است با ${say.value(value)}.`,
   'lunar-tolerance': () =>
     'ماه‌های قمری با رؤیت هلال آغاز می‌شوند؛ پس ممکن است یک روز زودتر یا دیرتر باشد.',
+  'lunar-published': () =>
+    'روز این مناسبت را تقویم رسمی ام‌القری تعیین می‌کند؛ جایی که هلال زودتر یا دیرتر دیده شده باشد، یک روز فرق می‌کند.',
   'solar-before-1304': () =>
     'پیش از سال ۱۳۰۴ طول ماه‌ها متفاوت بود؛ پس ممکن است تا دو روز جابه‌جا باشد.',
   'weekday-agrees': ({ value, weekday }) =>
@@ -143,6 +147,8 @@ export const sentences: Sentences = {
     `سال: پیش از آن ${say.quoted(words)} آمده است؛ پس سال ${say.year(year)} است.`,
   'year-from-other-end': ({ value }) =>
     `سر دیگر بازه روشن می‌کند که منظور ${say.value(value)} است.`,
+  'month-from-mention': ({ mention, value }) =>
+    `ماه از ${say.quoted(mention)} برمی‌آید: ${say.value(value)}.`,
   'year-from-context': ({ year }) => `پس سال ${say.year(year)} است.`,
   'year-by-sum': (args) =>
     `سال: ${say.quoted(args.for)} پس از ${say.quoted(args.since)}، ${say.year(args.year)} می‌شود.`,
@@ -236,6 +242,10 @@ export const sentences: Sentences = {
   nth: (args) => `${nth(args.number, unit(args.unit))} ${say.value(args.value)} است.`,
   'nth-weekday': (args) =>
     `${nth(args.number, say.weekday(args.weekday))} ${say.value(args.value)} است.`,
+  nearest: ({ number, value, to }) =>
+    number.number === 1
+      ? `نزدیک‌ترین آن به ${say.value(to)}، ${say.value(value)} است.`
+      : `مورد ${say.number(number)} به ترتیب نزدیکی به ${say.value(to)}، ${say.value(value)} است.`,
   'nth-missing': ({ words }) => `زمانی به نام ${say.quoted(words)} وجود ندارد.`,
   'weeks-counted': () => 'هفته‌های ماه از روز یکم آن شمرده می‌شوند.',
   'weeks-whole': () => 'هفته‌هایی شمرده می‌شوند که یکسره در آن باشند.',
@@ -259,6 +269,8 @@ export const sentences: Sentences = {
   'next-week-instead': () => 'اگر هفتهٔ بعد منظور باشد.',
   'this-week-instead': () => 'اگر نزدیک‌ترین روز پیش رو منظور باشد.',
   'counted-weeks-instead': () => 'اگر هفته‌ها از روز یکم ماه شمرده شوند.',
+  'moon-sighted': ({ number }) =>
+    `یک روز ${number.number < 0 ? 'زودتر' : 'دیرتر'}، اگر هلال آن زمان دیده شده باشد.`,
   'same-year-again': () => 'بار دیگر در همان سال.',
   'year-before-winter': () => 'اگر زمستان به سالی نسبت داده شود که در آن پایان می‌یابد.',
 

@@ -49,6 +49,13 @@ export interface Rules {
   'reads-until': { words: 'words' };
   'runs-up-to-writing': Record<never, never>;
   'reads-holiday': { words: 'words'; day: 'number'; month: 'number'; calendar: 'term' };
+  'reads-holiday-days': {
+    words: 'words';
+    days: 'number';
+    day: 'number';
+    month: 'number';
+    calendar: 'term';
+  };
   'reads-whole-month': { words: 'words'; month: 'number'; calendar: 'term' };
   'reads-computed-holiday': { words: 'words' };
   'falls-in-year': { year: 'year'; value: 'value' };
@@ -68,6 +75,7 @@ export interface Rules {
   // From one calendar to the other.
   converts: { value: 'value' } & WrittenFields;
   'lunar-tolerance': Record<never, never>;
+  'lunar-published': Record<never, never>;
   'solar-before-1304': Record<never, never>;
   'weekday-agrees': { value: 'value'; weekday: 'number' };
   'weekday-disagrees': { value: 'value'; weekday: 'number'; written: 'number' };
@@ -80,6 +88,7 @@ export interface Rules {
   'year-from-same-date': { words: 'words'; year: 'year' };
   'year-from-other-end': { value: 'value' };
   'year-from-sentence': { words: 'words'; year: 'year' };
+  'month-from-mention': { mention: 'words'; value: 'value' };
   'year-from-context': { year: 'year' };
   'year-by-sum': { since: 'words'; for: 'words'; year: 'year' };
   'past-means-last': { value: 'value' };
@@ -140,6 +149,7 @@ export interface Rules {
   // Limits and parts.
   nth: { number: 'number'; unit: 'term'; value: 'value' };
   'nth-weekday': { number: 'number'; weekday: 'number'; value: 'value' };
+  nearest: { number: 'number'; value: 'value'; to: 'value' };
   'nth-missing': { words: 'words' };
   'weeks-counted': Record<never, never>;
   'weeks-whole': Record<never, never>;
@@ -162,6 +172,7 @@ export interface Rules {
   'this-week-instead': Record<never, never>;
   'counted-weeks-instead': Record<never, never>;
   'same-year-again': Record<never, never>;
+  'moon-sighted': { number: 'number' };
   'year-before-winter': Record<never, never>;
   // Between events of a document.
   reason: { text: 'text' };

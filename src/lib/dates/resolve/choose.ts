@@ -22,11 +22,14 @@ export interface Choice<C extends Candidate> {
 
 /** A neighbour counts as near when it is this many times nearer than the one on the other side. */
 const nearness = 4;
+/** A phrase that stands alone looks ahead, but "10 October" read on the 12th is not of next year. */
+const justPast = 30;
 
 /**
- * Chooses among times in ascending order as the sentence looks. Where no verb tells: words that stand alone look ahead;
- * words in a report look back, unless the next one is more than four times nearer than the last. With a written
- * weekday, which already leaves out most years, words that stand alone look back by the same measure.
+ * Chooses among times in ascending order as the sentence looks. Where no verb tells: words that stand alone look ahead,
+ * unless the last one is more than thirty times nearer than the next; words in a report look back, unless the next one
+ * is more than four times nearer than the last. With a written weekday, which already leaves out most years, words that
+ * stand alone look back by the same measure.
  * `null` when there is no candidate, or no day to count from.
  */
 export function choose<C extends Candidate>(
@@ -53,7 +56,8 @@ export function choose<C extends Candidate>(
   }
   const distances = { back: now - last.last, ahead: next.first - now };
   if (alone) {
-    const nearBack = weekday !== null && distances.back * nearness < distances.ahead;
+    const measure = weekday === null ? justPast : nearness;
+    const nearBack = distances.back * measure < distances.ahead;
     return nearBack
       ? choice(last, 'last-is-near', [next])
       : choice(next, 'alone-means-next', [last]);

@@ -61,7 +61,7 @@ describe('ranges', () => {
     expect(resolved(july, { written: '2021-07-11', alone: true }).value.edtf).toBe(
       '2021-07-10/2021-07-12',
     );
-    expect(resolved(july, { written: '2021-07-13', alone: true }).value.edtf).toBe(
+    expect(resolved(july, { written: '2021-09-13', alone: true }).value.edtf).toBe(
       '2022-07-10/2022-07-12',
     );
     expect(resolved(july).value.edtf).toBe('XXXX-07-10/XXXX-07-12');
@@ -257,12 +257,24 @@ describe('named days', () => {
     expect(resolved(holiday('nowruz', 2025)).basis).toBe('stated');
   });
 
-  it('of the lunar year are a day off either way and may come twice in one', () => {
+  it('of the lunar year are those of the published calendar where a phrase asks for them', () => {
+    const asked = { language: 'ar', alone: true } as const;
+    const adha = resolved(holiday('eid-al-adha', 2013), asked);
+    expect(adha.value.edtf).toBe('2013-10-15');
+    expect(rulesOf(adha)).toContain('lunar-published');
+    expect(adha.alternatives.map(({ value }) => value.edtf)).toEqual(['2013-10-14', '2013-10-16']);
+    const beforeTheTable = resolved(holiday('eid-al-adha', 1800), asked);
+    expect(rulesOf(beforeTheTable)).toContain('lunar-tolerance');
+  });
+
+  it('of the lunar year are a day off either way in a report and in Persian, and may come twice', () => {
     const adha = resolved(holiday('eid-al-adha', 2013), { language: 'ar' });
     expect(adha.value.edtf).toBe('2013-10-15~');
     expect(bounds(adha)).toBe('2013-10-14..2013-10-16');
+    const persian = resolved(holiday('eid-al-adha', 2013), { language: 'fa', alone: true });
+    expect(rulesOf(persian)).toContain('lunar-tolerance');
     const mawlid = resolved(holiday('mawlid', 2015), { language: 'ar' });
-    expect(mawlid.alternatives).toHaveLength(1);
+    expect(mawlid.alternatives.map(({ reason }) => reason.rule)).toContain('same-year-again');
   });
 
   it('follow the day of writing where they have no year', () => {
@@ -298,6 +310,19 @@ describe('a date inside another time', () => {
       of: date({ year: 2019 }),
     };
     expect(bounds(resolved(ramadan, { language: 'ar' }))).toBe('2019-05-05..2019-06-04');
+    const month: Symbolic = {
+      type: 'within',
+      inner: date({ month: 9 }, 'lunar-hijri'),
+      of: date({ year: 2019 }),
+    };
+    expect(bounds(resolved(month, { language: 'ar' }))).toBe('2019-05-05..2019-06-04');
+    expect(bounds(resolved(month, { language: 'ar', alone: true }))).toBe('2019-05-06..2019-06-03');
+    const first: Symbolic = {
+      type: 'within',
+      inner: date({ month: 9, day: 1 }, 'lunar-hijri'),
+      of: date({ year: 2019 }),
+    };
+    expect(bounds(resolved(first, { language: 'ar' }))).toBe('2019-05-05..2019-05-07');
   });
 
   it('is the unit that holds a day', () => {

@@ -1,6 +1,7 @@
+import type { CalendarId } from '../calendars/calendar.ts';
 import type { Language } from '../../text/language.ts';
 import type { Range } from '../../text/range.ts';
-import type { Step } from '../expression.ts';
+import type { Basis, Step } from '../expression.ts';
 import type { DateValue } from '../value/date-value.ts';
 
 /** The day or window from which relative words count, and how it is known. */
@@ -24,7 +25,14 @@ export interface ResolveContext {
   readonly settled?: readonly (Range & {
     readonly value: DateValue;
     readonly derivation: readonly Step[];
+    /** By what right it stands; `inferred` when left out. */
+    readonly basis?: Basis;
   })[];
   /** A year for dates whose words hold none, with the steps that lead to it; «10 إلى 12 يوليو» in a text of 2021. */
-  readonly year?: { readonly year: number; readonly derivation: readonly Step[] };
+  readonly year?: {
+    readonly year: number;
+    readonly derivation: readonly Step[];
+    /** Left out, it is told by the size of the number and the language. */
+    readonly calendar?: CalendarId;
+  };
 }

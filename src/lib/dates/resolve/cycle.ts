@@ -1,4 +1,5 @@
 /** Whole units counted from the one that holds the day of writing: "this week", "last month", "next spring". */
+import type { CalendarId } from '../calendars/calendar.ts';
 import { calendarOf } from '../calendars/index.ts';
 import type { Day } from '../day.ts';
 import { number, step, term } from '../explain/rules.ts';
@@ -37,8 +38,10 @@ function template({ unit: of, month, season }: Cycle): string | null {
 
 function unit(written: Cycle, day: Day, scene: Scene): Reading {
   const habit = habits[scene.language];
-  const { calendar } = habit;
-  const time = unitTime(written.unit, day, written.offset, scene);
+  const calendar = written.calendar ?? habit.calendar;
+  const time =
+    weekendTime(written, day, scene) ??
+    unitTime(written.unit, day, written.offset, scene, calendar);
   const needs = [written.anchor] as const;
   const steps: Step[] = [...anchorSteps(written.anchor, scene)];
   const others: Other[] = [];
@@ -66,17 +69,30 @@ function unit(written: Cycle, day: Day, scene: Scene): Reading {
   return reading(time, [...steps, step('unit-of-reference', told)], needs, others);
 }
 
+/** "Over the weekend" of a sentence that looks back is the one that has begun last. */
+function weekendTime({ unit, offset }: Cycle, day: Day, scene: Scene): Time | null {
+  if (unit !== 'weekend' || offset !== 0 || scene.tense !== 'past') return null;
+  const running = unitTime(unit, day, 0, scene);
+  return running.first !== null && running.first > day ? unitTime(unit, day, -1, scene) : running;
+}
+
 /** The unit `offset` steps from the one that holds a day, by the habits of the language. */
-export function unitTime(of: Unit, day: Day, offset: number, scene: Scene): Time {
+export function unitTime(
+  of: Unit,
+  day: Day,
+  offset: number,
+  scene: Scene,
+  calendar: CalendarId = habits[scene.language].calendar,
+): Time {
   const habit = habits[scene.language];
-  const { first, last } = unitAt(of, day, offset, habit, habit.calendar);
+  const { first, last } = unitAt(of, day, offset, habit, calendar);
   if (of === 'season' && habit.calendar === 'gregorian') {
     const { year, month } = calendarOf('gregorian').fromDay(first);
     const name = seasonNames[Math.floor(month / 3) - 1];
     const season = name && seasonTime(name, year, 'gregorian');
     if (season) return season;
   }
-  return period(first, last, of, habit.calendar);
+  return period(first, last, of, calendar);
 }
 
 const seasonNames: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];

@@ -8,6 +8,7 @@ import { fields } from './fields.ts';
 import { holding } from './holding.ts';
 import { holiday } from './holiday.ts';
 import { modified } from './modified.ts';
+import { nearest } from './nearest.ts';
 import { nth } from './nth.ts';
 import { recurrence } from './recurrence.ts';
 import type { Reading, Resolve, Scene } from './scene.ts';
@@ -43,6 +44,7 @@ const rules: Rules = {
   modified,
   within,
   holding,
+  nearest,
 };
 
 /** What a symbolic value means as seen from one day. */

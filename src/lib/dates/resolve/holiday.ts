@@ -1,6 +1,7 @@
 /** Named days: "Nowruz 2025", «عيد الأضحى», "Easter". */
 import type { CalendarId } from '../calendars/calendar.ts';
 import { calendarOf } from '../calendars/index.ts';
+import { addDays } from '../day.ts';
 import { number, step, term, value, words, year as yearArg } from '../explain/rules.ts';
 import type { Step } from '../expression.ts';
 import type { Holiday } from '../symbolic.ts';
@@ -9,7 +10,7 @@ import { choose, type Candidate } from './choose.ts';
 import { habits } from './habits.ts';
 import { holidayDay, holidayIn, type HolidayDay } from './holidays.ts';
 import { tolerant } from './named.ts';
-import { reading, type Reading, type Scene } from './scene.ts';
+import { andThen, reading, type Other, type Reading, type Scene } from './scene.ts';
 import { dayTime, nothing, period, undated, type Time } from './time.ts';
 
 /** The days of a named day in the year that is written, or in the one that the scene leads to. */
@@ -37,7 +38,8 @@ export function holiday(written: Holiday, scene: Scene): Reading {
   if (written.offset !== undefined) return counted(written.offset, found, year, told, scene);
   const chosen = choose(around(found, year, 2, scene), scene);
   if (!chosen) return reading(nothing, [told], ['outside']);
-  return reading(chosen.time, [told, chosen.step, ...doubts(found)], ['reference'], chosen.others);
+  const choice = reading(chosen.time, [told, chosen.step], ['reference'], chosen.others);
+  return withDoubts(choice, found, scene);
 }
 
 /** "Last Easter", "this Christmas", "next Halloween". */
@@ -59,11 +61,8 @@ function counted(
     offset: number(offset),
     value: value(time.value),
   });
-  return reading(
-    time,
-    [told, ...anchorSteps('reference', scene), which, ...doubts(found)],
-    ['reference'],
-  );
+  const steps = [told, ...anchorSteps('reference', scene), which];
+  return withDoubts(reading(time, steps, ['reference']), found, scene);
 }
 
 function gregorianTemplate(found: HolidayDay): string | null {
@@ -94,7 +93,44 @@ function inOwnYear(found: HolidayDay, year: number, scene: Scene): Time | null {
   const { first, last } = days;
   const time =
     first === last ? dayTime(first, found.calendar) : period(first, last, 'month', found.calendar);
-  return tolerant(time, calendar, year);
+  return isPublished(found, year, scene) ? time : tolerant(time, calendar, year);
+}
+
+/** Years of the Hijri era for which Umm al-Qura is published. */
+const published = { from: 1300, to: 1600 };
+
+/**
+ * Whether a feast is the day of the published calendar. A phrase that stands alone ("Eid al-Fitr 2013") asks the calendar,
+ * and in Arabic and English that is Umm al-Qura: its day, with the days beside it as other readings. A report speaks of
+ * the day that was kept where it happened, by the moon that was seen there: a day either way, as every lunar date. The
+ * table that Persian dates are counted by is published by nobody.
+ */
+function isPublished({ calendar }: HolidayDay, year: number, scene: Scene): boolean {
+  if (calendar !== 'lunar-hijri' || !scene.alone) return false;
+  if (habits[scene.language].lunarVariant !== 'umm-al-qura') return false;
+  return year >= published.from && year <= published.to;
+}
+
+/** The same feast a day earlier and a day later, as the new moon was seen. */
+function sighted({ first, last, unit, calendar }: Time): readonly Other[] {
+  if (first === null || last === null || unit === null) return [];
+  return [-1, 1].map((days) => ({
+    time:
+      first === last
+        ? dayTime(addDays(first, days), calendar)
+        : period(addDays(first, days), addDays(last, days), unit, calendar),
+    reason: step('moon-sighted', { number: number(days) }),
+  }));
+}
+
+/** A reading of a feast with what its calendar leaves open: a step, and the days beside it. */
+function withDoubts(of: Reading, found: HolidayDay, scene: Scene): Reading {
+  const { first } = of.time;
+  if (found.calendar !== 'lunar-hijri' || first === null) return of;
+  const { year } = calendarOf(found.calendar, habits[scene.language].lunarVariant).fromDay(first);
+  if (!isPublished(found, year, scene)) return andThen(of, of.time, [step('lunar-tolerance', {})]);
+  const told = andThen(of, of.time, [step('lunar-published', {})]);
+  return { ...told, others: [...told.others, ...sighted(of.time)] };
 }
 
 /** The named day in a year of any calendar. A lunar day can come twice in one; then the second is another reading. */
@@ -105,15 +141,15 @@ function ofYear(
   before: readonly Step[],
   scene: Scene,
 ): Reading {
-  const told = [...before, ...doubts(found)];
   if (yearCalendar === found.calendar) {
     const time = inOwnYear(found, year, scene) ?? nothing;
-    return reading(time, [...before, ...converted(found, year, time), ...doubts(found)]);
+    const own = reading(time, [...before, ...converted(found, year, time)]);
+    return withDoubts(own, found, scene);
   }
   const own = calendarOf(found.calendar);
   const other = calendarOf(yearCalendar);
   const start = other.toDay(year, 1, 1);
-  if (start === null) return reading(nothing, told);
+  if (start === null) return reading(nothing, before);
   const inside = around(found, own.fromDay(start).year, 1, scene).filter(
     ({ first }) => other.fromDay(first).year === year,
   );
@@ -124,7 +160,7 @@ function ofYear(
     year: yearArg(year, yearCalendar),
     value: value(time.value),
   });
-  return reading(time, [...told, converts], [], others);
+  return withDoubts(reading(time, [...before, converts], [], others), found, scene);
 }
 
 function says(found: HolidayDay, scene: Scene): Step {
@@ -132,6 +168,8 @@ function says(found: HolidayDay, scene: Scene): Step {
   if ('of' in found) return step('reads-computed-holiday', { words: verbatim });
   const { month, calendar, day } = found;
   const when = { words: verbatim, month: number(month), calendar: term(calendar) };
+  if (day !== undefined && found.days !== undefined)
+    return step('reads-holiday-days', { ...when, day: number(day), days: number(found.days) });
   return day === undefined
     ? step('reads-whole-month', when)
     : step('reads-holiday', { ...when, day: number(day) });
@@ -149,8 +187,4 @@ function converted(found: HolidayDay, year: number, time: Time): readonly Step[]
     ...(day !== undefined && { day: number(day) }),
   };
   return [step('converts', { ...fields, ...told })];
-}
-
-function doubts(found: HolidayDay): readonly Step[] {
-  return found.calendar === 'lunar-hijri' ? [step('lunar-tolerance', {})] : [];
 }

@@ -13,6 +13,8 @@ export interface FixedDay {
   readonly calendar: CalendarId;
   readonly month: number;
   readonly day?: number;
+  /** How many days it lasts; one where it is left out. */
+  readonly days?: number;
 }
 
 /** A day that is worked out anew for each year of its calendar. */
@@ -73,6 +75,10 @@ const table: Readonly<Record<HolidayId, HolidayDay>> = {
   },
   'revolution-day-iran': solar(11, 22),
   'islamic-republic-day': solar(1, 12),
+  // From the return of Khomeini to the revolution, 12 to 22 Bahman.
+  'fajr-decade': { ...solar(11, 12), days: 11 },
+  'government-week-iran': { ...solar(6, 2), days: 7 },
+  'sacred-defence-week': { ...solar(6, 31), days: 7 },
   'oil-nationalisation-day': solar(12, 29),
   'student-day-iran': solar(9, 16),
   mehregan: solar(7, 10),
@@ -119,6 +125,7 @@ const table: Readonly<Record<HolidayId, HolidayDay>> = {
   'bastille-day': western(7, 14),
   'boxing-day': western(12, 26),
   'st-patricks-day': western(3, 17),
+  'ides-of-march': western(3, 15),
   'april-fools': western(4, 1),
   'womens-day': western(3, 8),
   'human-rights-day': western(12, 10),
@@ -168,5 +175,6 @@ export function holidayIn(
   const length = calendar.monthLength(year, found.month);
   const first = calendar.toDay(year, found.month, found.day ?? 1);
   if (first === null || length === null) return null;
-  return { first, last: found.day === undefined ? addDays(first, length - 1) : first };
+  const days = found.day === undefined ? length : (found.days ?? 1);
+  return { first, last: addDays(first, days - 1) };
 }

@@ -8,7 +8,9 @@ import { quarterOf } from './units.ts';
 
 /** Applies a limit or "about" to what the inner words mean. */
 export function modified({ modifier, of }: Modified, scene: Scene, resolve: Resolve): Reading {
-  const inner = resolve(of, scene);
+  // A limit that nothing says is past lies ahead: "he has to answer by Friday".
+  const due = modifier === 'not-after' && scene.tense !== 'past';
+  const inner = resolve(of, due ? { ...scene, tense: 'future' } : scene);
   if (modifier === 'about') return loosened(inner);
   if (isUndated(inner.time)) return andThen(inner, undated(null, null), []);
   const time = limited(inner.time, modifier);
@@ -22,9 +24,9 @@ export function modified({ modifier, of }: Modified, scene: Scene, resolve: Reso
  * only marked approximate.
  */
 function loosened(inner: Reading): Reading {
-  const { unit, value: of } = inner.time;
+  const { unit } = inner.time;
   // "About two years ago": what is round already is a quarter more so.
-  const isRound = of.edtf?.includes('~') ?? false;
+  const isRound = inner.steps.some(({ rule }) => rule === 'shift-rounded');
   const time = soften(inner.time, isRound && unit !== null ? quarterOf(unit) : slack(unit));
   return andThen(inner, time, [step('about', {})]);
 }

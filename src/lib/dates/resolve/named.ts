@@ -68,7 +68,7 @@ export function daysInYear(
     return monthsOf(calendar, year, 1, 12, 'year');
   }
   if (day !== undefined) {
-    const of = calendar.toDay(year, month, day);
+    const of = calendar.toDay(year, month, day) ?? sightedThirtieth(calendar, year, month, day);
     return of === null ? null : { first: of, last: of, unit: 'day' };
   }
   if (calendar.monthLength(year, month) === null) return null;
@@ -79,6 +79,16 @@ export function daysInYear(
   return half === 1
     ? { first, last: addDays(first, 14), unit: 'half' }
     : { first: addDays(first, 15), last, unit: 'half' };
+}
+
+/**
+ * The 30th of a lunar month that has 29 days in the table: where the new moon was seen a day later it had one more. The
+ * day after the 29th; `null` for any other day.
+ */
+function sightedThirtieth(calendar: Calendar, year: number, month: number, day: number) {
+  if (calendar.id !== 'lunar-hijri' || day !== 30) return null;
+  const last = calendar.toDay(year, month, 29);
+  return last === null ? null : addDays(last, 1);
 }
 
 /** The time of a year, or of what stands inside it. `null` where the calendar has no such month or day. */

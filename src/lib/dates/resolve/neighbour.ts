@@ -6,6 +6,9 @@ import { isLengthOf } from './stretch.ts';
 /** So many UTF-16 units may stand between the two. */
 const nearBy = 12;
 
+/** «الأحد، قبل يوم واحد من …»: a length that counts from something is the length of nothing. */
+const counting = /قبل|بعد|پیش|پس|before|after/u;
+
 /** Gives bare lengths the days of a range that stands right beside them and is as long. */
 export function matchLengths(expressions: readonly Expression[], source: string): Expression[] {
   return expressions.map((expression, index) => {
@@ -25,7 +28,7 @@ export function matchLengths(expressions: readonly Expression[], source: string)
 function isBeside(a: Expression, b: Expression, source: string): boolean {
   const between = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
   const gap = source.slice(...between);
-  return gap.length <= nearBy && !/[.!?؟\n]/u.test(gap);
+  return gap.length <= nearBy && !/[.!?؟\n]/u.test(gap) && !counting.test(gap);
 }
 
 function withDays(expression: Expression, beside: Expression): Expression {

@@ -75,9 +75,11 @@ function pick({ n, unit }: Nth, of: Time, scene: Scene): Time | null {
       ? nthWeekday(n, unit.weekday, frame)
       : unit === 'day'
         ? nthDay(n, frame)
-        : unit === 'week' && habit.weeksOfMonth === 'counted'
-          ? nthCountedWeek(n, frame)
-          : nthUnit(n, unit, frame, habit);
+        : unit === 'decade' && of.unit === 'month'
+          ? nthTenDays(n, frame)
+          : unit === 'week' && habit.weeksOfMonth === 'counted'
+            ? nthCountedWeek(n, frame)
+            : nthUnit(n, unit, frame, habit);
   if (!days || !within(days, frame)) return null;
   const year = calendarOf(calendar).fromDay(days.first).year;
   const time =
@@ -120,6 +122,13 @@ function nthCountedWeek(n: number, { first, last }: Frame): Days | null {
   if (last === null) return null;
   const end = addDays(last, 7 * (n + 1));
   return { first: addDays(end, -6), last: end };
+}
+
+/** «دههٔ دوم خرداد»: ten days of a month, the last being what is left of it. */
+function nthTenDays(n: number, { first, last }: Frame): Days | null {
+  if (first === null || last === null || n > 3 || n < -1) return null;
+  const start = addDays(first, 10 * ((n < 0 ? 3 : n) - 1));
+  return { first: start, last: n === 3 || n < 0 ? last : addDays(start, 9) };
 }
 
 /** The nth whole unit of the calendar. */

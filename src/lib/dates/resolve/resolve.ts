@@ -7,7 +7,7 @@ import { matchLengths } from './neighbour.ts';
 import type { Mention, Reading } from './scene.ts';
 import { standsAlone } from './sentences.ts';
 import { readOver, type WideScene } from './window.ts';
-import { indexDates, yearFinder } from './years.ts';
+import { indexDates, toldYear, yearFinder, type ToldYear } from './years.ts';
 
 /**
  * The second pass: gives each expression the days it can mean, by what right, and every step that leads there.
@@ -25,6 +25,7 @@ export function resolve(
 ): Expression[] {
   const index = indexDates(found);
   const spokenOf = mentions();
+  let told: ToldYear | null = null;
   const expressions = found.map((one) => {
     const { reference, spoken } = referenceAt(one, context);
     const mention = spokenOf.before(one);
@@ -35,10 +36,11 @@ export function resolve(
       mention,
       tense: one.tense ?? null,
       alone,
-      yearFor: yearFinder(one, index, context, source),
+      yearFor: yearFinder(one, index, context, source, told),
     };
     const expression =
       settledAt(one, found, context) ?? expressionOf(one, scene, reference ?? null, mention);
+    told = toldYear(expression) ?? told;
     spokenOf.add(expression, spoken);
     return expression;
   });
@@ -71,8 +73,8 @@ function settledAt(
     );
   });
   if (!match) return null;
-  const { value, derivation } = match;
-  return { ...one, value, basis: 'inferred', derivation, alternatives: [] };
+  const { value, derivation, basis = 'inferred' } = match;
+  return { ...one, value, basis, derivation, alternatives: [] };
 }
 
 function expressionOf(

@@ -12,6 +12,8 @@ export interface Mention {
   readonly words: string;
   readonly value: DateValue;
   readonly basis: Basis;
+  /** Whether it names a day of a month and stands near enough that "the 5th" after it is of the same month. */
+  readonly lendsMonth: boolean;
 }
 
 /** A year that other words give to a date without one, and how. */

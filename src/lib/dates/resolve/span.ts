@@ -103,7 +103,9 @@ function both(from: Symbolic, to: Symbolic, scene: Scene, resolve: Resolve): Bot
   }
   if (!fromOpen || !toOpen) return { from: resolve(from, scene), to: resolve(to, scene) };
   const a = resolve(from, scene);
-  if (scene.now !== null && a.needs.includes('reference') && scene.tense !== 'past') {
+  // "Will meet from Monday to Thursday" is not what has begun on Monday.
+  const ahead = scene.tense === 'past' || (scene.tense === 'future' && from.type === 'weekday');
+  if (scene.now !== null && a.needs.includes('reference') && !ahead) {
     const begun = resolve(from, { ...scene, tense: 'past' });
     const end = onFrom(begun, to, scene, resolve);
     if (end.time.last !== null && end.time.last >= scene.now) return { from: begun, to: end };

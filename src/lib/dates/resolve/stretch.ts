@@ -57,7 +57,7 @@ export function stretch(written: Stretch, scene: Scene): Reading {
   ];
   if (bound === 'less-than') runs.push(step('less-than-length', counted));
   else if (isBig(unit)) runs.push(step('rounded-length', { unit: term(unit) }));
-  else if (unit !== 'day') runs.push(step('completed-units', counted));
+  else if (unit !== 'day' && amount !== 1) runs.push(step('completed-units', counted));
   const whole =
     bound === undefined && amount < manyUnits && !isBig(unit)
       ? wholeUnits(amount, unit, direction, now, scene)
@@ -134,6 +134,8 @@ function furthestEnd(
   now: Day,
   calendar: CalendarId,
 ): Day {
+  // "The past year" is one year; of "the past three years" the last need not be complete.
+  if (amount === 1 && !isBig(unit)) return shiftDay(now, direction, unit, calendar);
   const big = isBig(unit);
   const far = shiftDay(now, (big ? amount : amount + 1) * direction, unit, calendar);
   return big ? addDays(far, quarterOf(unit) * direction) : far;

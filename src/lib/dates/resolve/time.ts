@@ -134,6 +134,13 @@ export function join(low: Time, high: Time): Time {
     first: outer(Math.min, low.first, high.first),
     last: outer(Math.max, low.last, high.last),
   };
+  // One day of 1994 that is not known is 1994.
+  const whole =
+    low.unit === 'day' && earliest !== null && latest !== null
+      ? rangeValue(earliest, latest)
+      : null;
+  const isUnit = /^-?\d{4}(-\d\d)?$/.test(whole?.edtf ?? '');
+  if (whole && isUnit) return { ...joined, value: whole };
   const edtf = same && low.value.edtf !== null ? low.value.edtf : edtfOfBoth(low, high);
   if (edtf !== null) return { ...joined, value: { edtf, earliest, latest } };
   if (low.lasts) {

@@ -1,13 +1,21 @@
 /** A date without a year that another time places: "March last year", «۷ تیر سال گذشته», «رمضان 2019». */
+import { calendarOf } from '../calendars/index.ts';
 import { step, words } from '../explain/rules.ts';
-import type { Within } from '../symbolic.ts';
+import type { Holiday, Symbolic, Within } from '../symbolic.ts';
 import { reading, type Reading, type Resolve, type Scene } from './scene.ts';
-import { isUndated, nothing } from './time.ts';
+import { isUndated, nothing, type Time } from './time.ts';
 
 /** The first of its kind that begins in the outer time, if it begins there at all. */
 export function within({ inner, of }: Within, scene: Scene, resolve: Resolve): Reading {
+  const feast = ramadan(inner, of);
+  if (feast) return resolve(feast, scene);
   const outer = resolve(of, scene);
   const { first, last } = outer.time;
+  const tens = decadeOf(inner, outer.time);
+  if (tens) {
+    const found = resolve(tens, scene);
+    return { ...found, steps: [...outer.steps, ...found.steps], needs: outer.needs };
+  }
   if (isUndated(outer.time) || first === null) {
     const open = resolve(inner, { ...scene, now: null, yearFor: () => null });
     return { ...open, steps: [...outer.steps, ...open.steps], needs: outer.needs };
@@ -37,4 +45,20 @@ function isDirection(rule: string): boolean {
     rule === 'present-means-this' ||
     rule === 'counts-from-reference'
   );
+}
+
+/** «رمضان 2019»: the month in a year of another calendar is spoken of as the season of fasting, a feast. */
+function ramadan(inner: Symbolic, of: Symbolic): Holiday | null {
+  if (inner.type !== 'fields' || of.type !== 'fields' || of.year === undefined) return null;
+  const { calendar, month, day, half, part } = inner;
+  if (calendar !== 'lunar-hijri' || month !== 9 || (day ?? half ?? part) !== undefined) return null;
+  return { type: 'holiday', holiday: 'ramadan', year: of.year, calendar: of.calendar };
+}
+
+/** «ثمانينيات القرن الماضي»: the decade of that number in a century that is known. */
+function decadeOf(inner: Symbolic, { first, unit, calendar }: Time): Symbolic | null {
+  if (inner.type !== 'fields' || inner.shortDecade === undefined) return null;
+  if (unit !== 'century' || first === null || inner.calendar !== calendar) return null;
+  const { shortDecade, ...rest } = inner;
+  return { ...rest, decade: calendarOf(calendar).fromDay(first).year + shortDecade };
 }

@@ -2,7 +2,7 @@
 import type { Calendar, CalendarId } from '../calendars/calendar.ts';
 import { calendarOf } from '../calendars/index.ts';
 import type { Day } from '../day.ts';
-import { step } from '../explain/rules.ts';
+import { step, value, words } from '../explain/rules.ts';
 import type { Fields, Unit } from '../symbolic.ts';
 import { agrees, checkWeekday } from './checksum.ts';
 import { choose, type Candidate } from './choose.ts';
@@ -21,6 +21,8 @@ export function withoutYear(written: Fields, scene: Scene): Reading {
     const found = inGivenYear(written, source, scene);
     if (found) return found;
   }
+  const lent = inLentMonth(written, scene);
+  if (lent) return lent;
   if (scene.now === null) {
     const open = scene.reference === null ? 'no-reference' : 'reference-open';
     return reading(
@@ -42,6 +44,24 @@ export function withoutYear(written: Fields, scene: Scene): Reading {
       : doubts(written, candidate.year);
   const found = reading(time, [told, why, ...converted], ['reference'], others);
   return checkWeekday(found, written.weekday);
+}
+
+/** "On 3 May talks began. On the 5th …": a bare day is the first of its number after the day that was spoken of. */
+function inLentMonth(written: Fields, scene: Scene): Reading | null {
+  const { mention, mentionDay } = scene;
+  if (written.month !== undefined || written.day === undefined) return null;
+  if (!mention?.lendsMonth || mentionDay === null) return null;
+  const next = candidates(written, mentionDay).find(({ first }) => first > mentionDay);
+  const time = next?.time();
+  if (!time) return null;
+  const told = step('month-from-mention', {
+    mention: words(mention.words),
+    value: value(time.value),
+  });
+  return checkWeekday(
+    reading(time, [readsFields(written, scene), told], ['mention']),
+    written.weekday,
+  );
 }
 
 function withoutWeekday({ weekday: _weekday, ...rest }: Fields): Fields {

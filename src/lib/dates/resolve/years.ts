@@ -1,19 +1,21 @@
 /** The year that the rest of a text gives to a date that is written without one. */
 import type { CalendarId } from '../calendars/calendar.ts';
 import { step, words, year as yearArg } from '../explain/rules.ts';
-import type { Found } from '../expression.ts';
+import { calendarOf } from '../calendars/index.ts';
+import type { Expression, Found } from '../expression.ts';
 import type { Language } from '../../text/language.ts';
 import type { Fields, Symbolic } from '../symbolic.ts';
 import type { ResolveContext } from './context.ts';
 import type { YearSource } from './scene.ts';
 import { inOneParagraph, inOneSentence } from './sentences.ts';
 
-/** A date with month and year somewhere in the text. */
+/** A year somewhere in the text, with its month and day where these are written. */
 interface Dated {
   readonly found: Found;
   readonly calendar: CalendarId;
   readonly year: number;
-  readonly month: number;
+  /** Absent where the year is written alone. */
+  readonly month: number | undefined;
   readonly day: number | undefined;
 }
 
@@ -29,10 +31,10 @@ export function indexDates(found: readonly Found[]): DatedIndex {
   const byDay = new Map<string, Dated[]>();
   for (const one of found) {
     eachFields(one.symbolic, ({ calendar, year, month, day }) => {
-      if (year === undefined || month === undefined) return;
+      if (year === undefined || (month === undefined && one.symbolic.type !== 'fields')) return;
       const dated = { found: one, calendar, year, month, day };
       all.push(dated);
-      if (day === undefined) return;
+      if (month === undefined || day === undefined) return;
       const key = keyOf(calendar, month, day);
       const same = byDay.get(key);
       if (same) same.push(dated);
@@ -57,6 +59,7 @@ function partsOf(symbolic: Symbolic): readonly Symbolic[] {
   const { type } = symbolic;
   if (type === 'span') return [symbolic.from, symbolic.to].filter((end) => end !== null);
   if (type === 'modified' || type === 'nth' || type === 'holding') return [symbolic.of];
+  if (type === 'nearest') return [symbolic.to];
   return type === 'within' ? [symbolic.inner] : noParts;
 }
 
@@ -72,11 +75,35 @@ export function yearFinder(
   index: DatedIndex,
   context: ResolveContext,
   source: string,
+  told: ToldYear | null,
 ): (calendar: CalendarId, month?: number, day?: number) => YearSource | null {
   return (calendar, month, day) =>
     fromContext(context) ??
     sameDay(at, index, calendar, month, day) ??
+    (told && inOneSentence(source, told.end, at.start) ? told.source : null) ??
     earlierInText(at, index, context, source, calendar, month);
+}
+
+/** A year that was counted from what was told before: "the following year", «سال بعد». */
+export interface ToldYear {
+  readonly end: number;
+  readonly source: YearSource;
+}
+
+/** The year that a resolved expression tells to the rest of its sentence; `null` where it is none, or not one year. */
+export function toldYear({ symbolic, value, text, end }: Expression): ToldYear | null {
+  const isYear =
+    (symbolic.type === 'cycle' && symbolic.unit === 'year' && !symbolic.part) ||
+    (symbolic.type === 'shift' && symbolic.length.unit === 'year');
+  const { earliest, latest } = value;
+  if (!isYear || symbolic.anchor !== 'mention' || earliest === null || latest === null) return null;
+  for (const calendar of ['gregorian', 'solar-hijri'] as const) {
+    const { year, month, day } = calendarOf(calendar).fromDay(earliest);
+    if (month !== 1 || day !== 1 || calendarOf(calendar).fromDay(latest).year !== year) continue;
+    const told = step('year-from-sentence', { words: words(text), year: yearArg(year, calendar) });
+    return { end, source: { year, calendar, steps: [told] } };
+  }
+  return null;
 }
 
 /** How many of the dates, which are in order, begin before an offset. Found by halving: texts can be long. */
@@ -134,8 +161,15 @@ function earlierInText(
   let position = countBefore(all, at.start) - 1;
   while (isNear(all[position], at) && all[position]?.calendar !== calendar) position -= 1;
   const before = all[position];
-  if (!before || !isNear(before, at) || !near(source, before.found.end, at.start)) return null;
-  const year = before.year + (before.month - month >= monthsBack ? 1 : 0);
+  if (!before || !isNear(before, at)) return null;
+  // "In 2016 … on 23 June": a year alone counts for its own sentence, where it is not a mark of some thing («لعام 2015»)
+  // that is spoken of in passing, and not for what is still to come ("of 2015 … is to end in October").
+  const alone = before.month === undefined;
+  if (alone && (at.tense === 'future' || source[before.found.start - 1] === 'ل')) return null;
+  const reach = alone ? inOneSentence : near;
+  if (!reach(source, before.found.end, at.start)) return null;
+  const turned = before.month !== undefined && before.month - month >= monthsBack;
+  const year = before.year + (turned ? 1 : 0);
   const told = { words: words(before.found.text), year: yearArg(year, calendar) };
   return { year, calendar, steps: [step('year-from-sentence', told)] };
 }
@@ -146,7 +180,7 @@ const firstGregorian = 1600;
 function fromContext({ year: given, language }: ResolveContext): YearSource | null {
   if (!given) return null;
   const { year, derivation } = given;
-  const calendar = year >= firstGregorian ? 'gregorian' : hijri[language];
+  const calendar = given.calendar ?? (year >= firstGregorian ? 'gregorian' : hijri[language]);
   return {
     year,
     calendar,

@@ -1,43 +1,58 @@
 import { boundsOfPoint } from './bounds.ts';
-import type { Edtf, EdtfInterval, EdtfPoint, EdtfRun, EdtfSet } from './edtf.ts';
+import type { Edtf, EdtfDate, EdtfInterval, EdtfPoint, EdtfRun, EdtfSet } from './edtf.ts';
 import type { Qualifier, SeasonCode } from './edtf.ts';
 
 /** A year of more than four digits behind a Y, or four digits of which the last may be X with month and day. */
 const pointForm =
   /^(?:Y(?<long>-?[1-9]\d{4,12})|(?<sign>-?)(?<year>\d{4}|\d{3}X|\d\dXX|\dXXX|XXXX)(?:-(?:(?<season>2[1-4])|(?<month>0[1-9]|1[0-2]|XX)(?:-(?<day>0[1-9]|[12]\d|3[01]|XX))?))?)(?<qualifier>[?~%])?$/;
 
-type Unspecified = EdtfPoint['unspecified'];
-
 function readNumber(digits: string): number | 'XX' {
   return digits === 'XX' ? 'XX' : Number(digits);
 }
 
-function readYear(groups: Readonly<Record<string, string | undefined>>): EdtfPoint | null {
-  const { long, sign, year = '', qualifier } = groups;
-  const qualified = qualifier === undefined ? {} : { qualifier: qualifier as Qualifier };
-  if (long !== undefined) return { type: 'date', year: Number(long), unspecified: 0, ...qualified };
-  const count = Number(year.replaceAll('X', '0'));
-  // There is no year −0, and -0XXX would hold it.
-  if (sign === '-' && count === 0) return null;
-  const unspecified = (year.split('X').length - 1) as Unspecified;
-  return { type: 'date', year: sign === '-' ? -count : count, unspecified, ...qualified };
-}
+type Written = Readonly<Record<string, string | undefined>>;
+type Mutable<Point> = { -readonly [Field in keyof Point]: Point[Field] };
 
 function readPoint(text: string): EdtfPoint | null {
-  const groups = pointForm.exec(text)?.groups;
-  const year = groups && readYear(groups);
-  if (!year) return null;
-  const { season, month, day } = groups;
-  const point: EdtfPoint =
-    season !== undefined
-      ? { ...year, type: 'season', season: Number(season) as SeasonCode }
-      : {
-          ...year,
-          type: 'date',
-          ...(month !== undefined && { month: readNumber(month) }),
-          ...(day !== undefined && { day: readNumber(day) }),
-        };
-  return boundsOfPoint(point) && point;
+  const written = pointForm.exec(text)?.groups;
+  const point = written && readParts(written);
+  return point && boundsOfPoint(point) ? point : null;
+}
+
+/** A year, and what stands behind it; `null` for a year that there is not. */
+function readParts(written: Written): EdtfPoint | null {
+  const { season, month, day, qualifier } = written;
+  const year = readYear(written);
+  if (year === null) return null;
+  const unspecified = countUnspecified(written.year ?? '');
+  if (season !== undefined) {
+    const point = {
+      type: 'season',
+      year,
+      unspecified,
+      season: Number(season) as SeasonCode,
+    } as const;
+    return qualifier === undefined ? point : { ...point, qualifier: qualifier as Qualifier };
+  }
+  // Strings are read by the hundred thousand: fields set one by one are several times faster than a spread.
+  const point: Mutable<EdtfDate> = { type: 'date', year, unspecified };
+  if (month !== undefined) point.month = readNumber(month);
+  if (day !== undefined) point.day = readNumber(day);
+  if (qualifier !== undefined) point.qualifier = qualifier as Qualifier;
+  return point;
+}
+
+function readYear({ long, sign, year = '' }: Written): number | null {
+  if (long !== undefined) return Number(long);
+  const count = Number(year.replaceAll('X', '0'));
+  if (sign !== '-') return count;
+  // There is no year −0, and -0XXX would hold it.
+  return count === 0 ? null : -count;
+}
+
+function countUnspecified(year: string): EdtfPoint['unspecified'] {
+  const first = year.indexOf('X');
+  return first < 0 ? 0 : ((year.length - first) as EdtfPoint['unspecified']);
 }
 
 /** Whether `to` can end at or after the beginning of `from`; ends that are open or unknown always can. */

@@ -1,23 +1,24 @@
-import type { Edtf, EdtfPoint, EdtfRun } from './edtf.ts';
+import type { Edtf, EdtfDate, EdtfPoint, EdtfRun } from './edtf.ts';
 
 function two(value: number | 'XX'): string {
-  return String(value).padStart(2, '0');
+  return typeof value === 'number' && value < 10 ? `0${value}` : `${value}`;
 }
 
 function writeYear({ year, unspecified }: EdtfPoint): string {
+  if (unspecified === 0 && year > 999 && year < 10_000) return `${year}`;
   if (Math.abs(year) > 9999) return `Y${year}`;
   const digits = String(Math.abs(year)).padStart(4, '0');
   return (year < 0 ? '-' : '') + digits.slice(0, 4 - unspecified) + 'X'.repeat(unspecified);
 }
 
 function writePoint(point: EdtfPoint): string {
-  const parts = [writeYear(point)];
-  if (point.type === 'season') parts.push(String(point.season));
-  else {
-    if (point.month !== undefined) parts.push(two(point.month));
-    if (point.day !== undefined) parts.push(two(point.day));
-  }
-  return parts.join('-') + (point.qualifier ?? '');
+  const rest = point.type === 'season' ? `-${point.season}` : writeMonthDay(point);
+  return writeYear(point) + rest + (point.qualifier ?? '');
+}
+
+function writeMonthDay({ month, day }: EdtfDate): string {
+  if (month === undefined) return '';
+  return day === undefined ? `-${two(month)}` : `-${two(month)}-${two(day)}`;
 }
 
 function writeMember(member: EdtfPoint | EdtfRun): string {
