@@ -38,21 +38,24 @@ export const defaultSizes: LayoutSizes = {
 
 export interface LayoutOptions {
   readonly measure: Measure;
-  /** Words beside a mark; '' for none. */
-  readonly label: (mark: Mark) => string;
+  /** Words beside a mark, from the longest wording to the shortest; `[]` for none. */
+  readonly label: (mark: Mark) => readonly string[];
   /** Key of a mark's lane. Default: the group of its kind. */
   readonly laneOf?: (mark: Mark) => string;
   /** Lanes from the top; those not named follow. Default: the groups of kinds. */
   readonly laneOrder?: readonly string[];
   /** How telling a label is; the higher wins. Default `telling`. */
   readonly rank?: (mark: Mark) => number;
-  /** Id of the chosen event, which is always shown with its label. */
+  /** Id of the chosen event, which always has a row, and before all others a label in it. */
   readonly selected?: string | null;
   /** As far as a reader can pan: labels then keep inside it. Default: without end. */
   readonly extent?: Window;
   readonly sizes?: Partial<LayoutSizes>;
-  /** Rows that the lane of a key may have at most. Default: `sizes.maxRows` for each. */
-  readonly rowsOf?: (lane: string) => number;
+  /**
+   * Rows that the lane of a key may have at most; fewer, as a rule, where signs for what has no row stand below them
+   * (`crowded`). Default: `sizes.maxRows` for each.
+   */
+  readonly rowsOf?: (lane: string, crowded: boolean) => number;
 }
 
 const certaintyRank = { stated: 3, inferred: 2, outside: 1, unknown: 0 } as const;

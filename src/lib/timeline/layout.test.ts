@@ -7,7 +7,7 @@ import { timeScale, type TimeDirection } from './scale.ts';
 
 const options: LayoutOptions = {
   measure: (text) => text.length * 7,
-  label: ({ id }) => `event ${id}`,
+  label: ({ id }) => [`event ${id}`],
 };
 const year = { start: 18_000, end: 18_365 };
 const one = (
@@ -93,13 +93,34 @@ describe('layout', () => {
     expect(lane.height).toBe(2 * 6 + 3 * 24);
   });
 
-  it('gives the chosen event a place and a label that it would not have had', () => {
+  it('gives the chosen event the row of another, which is counted, and a label', () => {
     const marks = [0, 1, 2, 3, 4, 5].map((i) => sampleMark(`e${i}`, 18_100));
     const lane = one(marks, { sizes: { maxRows: 2 }, selected: 'e5' });
+    const other = one(marks, { sizes: { maxRows: 2 } });
     const chosen = lane.items.find(({ mark }) => mark.id === 'e5');
     expect(chosen?.label?.text).toBe('event e5');
-    expect(lane.more[0]?.ids).toEqual(['e2', 'e3', 'e4']);
-    expect(placesOf(lane).slice(0, 2)).toEqual(placesOf(one(marks, { sizes: { maxRows: 2 } })));
+    expect([lane.rows, lane.height]).toEqual([other.rows, other.height]);
+    expect(lane.more[0]?.count).toBe(4);
+    expect(lane.more[0]?.ids).not.toContain('e5');
+  });
+
+  it('words a label as long as there is room for, at no cost to another', () => {
+    const label = ({ id }: Mark): readonly string[] => [`the whole title of ${id}`, `event ${id}`];
+    const textOf = (marks: readonly Mark[]): unknown =>
+      one(marks, { label, sizes: { maxRows: 1 } }).items.map((item) => item.label?.text);
+    expect(textOf([sampleMark('a', 18_100)])).toEqual(['the whole title of a']);
+    expect(textOf([sampleMark('a', 18_050), sampleMark('b', 18_100)])).toEqual([
+      'event a',
+      'the whole title of b',
+    ]);
+  });
+
+  it('takes fewer rows where signs need room below them, and only there', () => {
+    const rowsOf = (_lane: string, crowded: boolean): number => (crowded ? 2 : 4);
+    const crowd = (count: number): readonly Mark[] =>
+      Array.from({ length: count }, (_, i) => sampleMark(`e${i}`, 18_100));
+    expect(one(crowd(4), { rowsOf }).rows).toBe(4);
+    expect(one(crowd(5), { rowsOf })).toMatchObject({ rows: 2, more: [{ count: 3 }] });
   });
 
   it('says how many lie before and after the window', () => {

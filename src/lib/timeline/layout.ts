@@ -1,12 +1,13 @@
-import { arrange, type Candidate, type Placed } from './arrange.ts';
+import { arrange, type Placed, type PlacedLabel } from './arrange.ts';
 import { bodyOf, type Band as BodyBand, type Body } from './body.ts';
 import { groupLanes, kindGroupOf, kindGroups, type Lane } from './lanes.ts';
-import type { LabelPlace, Settled } from './labels.ts';
+import type { LabelPlace } from './labels.ts';
 import { defaultSizes, telling, type LayoutOptions, type LayoutSizes } from './layout-options.ts';
 import type { Mark } from './mark.ts';
 import { clusters, type Cluster } from './overflow.ts';
 import type { Slot } from './pack.ts';
 import type { TimeScale } from './scale.ts';
+import type { Candidate } from './standing.ts';
 import type { Window } from './window.ts';
 
 /** A soft band from `x` to `x2`, left to right; on a faded side it is open. */
@@ -106,10 +107,11 @@ function bandIn(mirror: Mirror, ltr: boolean, band: BodyBand | null): Band | nul
 function labelIn(
   mirror: Mirror,
   ltr: boolean,
-  text: string,
-  settled: Settled | null,
+  texts: readonly string[],
+  settled: PlacedLabel | null,
 ): Label | null {
   if (!settled) return null;
+  const text = texts[settled.wording] ?? '';
   const { place, label } = settled;
   // The side nearest the mark: where the label begins in time, unless it stands before its mark.
   const x = mirror.x(place === 'before' ? label.right : label.left);
@@ -149,18 +151,23 @@ function layoutLane(
   const mirror = mirrorOf(scale);
   const texts = lane.items.map(options.label);
   const candidates = lane.items.map((mark, i): Candidate => {
-    const text = texts[i] ?? '';
-    const width = text === '' ? 0 : options.measure(text);
-    return { body: bodyOf(mark, scale, sizes), width, rank: rank(mark) };
+    const widths = (texts[i] ?? []).map(options.measure);
+    return { body: bodyOf(mark, scale, sizes), widths, rank: rank(mark) };
   });
   const index = lane.items.findIndex(({ id }) => id === selected);
-  const placed = arrange(candidates, {
-    ...sizes,
-    maxRows: options.rowsOf?.(lane.key) ?? sizes.maxRows,
-    viewWidth: scale.width,
-    bounds: boundsOf(scale, options.extent),
-    selected: index < 0 ? null : index,
-  });
+  const arranged = (maxRows: number): readonly Placed[] =>
+    arrange(candidates, {
+      ...sizes,
+      maxRows,
+      viewWidth: scale.width,
+      bounds: boundsOf(scale, options.extent),
+      selected: index < 0 ? null : index,
+    });
+  const rowsOf = options.rowsOf ?? ((): number => sizes.maxRows);
+  const most = rowsOf(lane.key, false);
+  const fewer = Math.min(most, rowsOf(lane.key, true));
+  let placed = arranged(most);
+  if (fewer < most && placed.some(({ row }) => row === null)) placed = arranged(fewer);
 
   const rows = placed.reduce((most, { row }) => Math.max(most, (row ?? 0) + 1), 1);
   const middle = (row: number): number => sizes.margin + (row + 0.5) * sizes.row;
@@ -169,13 +176,13 @@ function layoutLane(
   let earlier = 0;
   let later = 0;
   let unlabelled = 0;
-  candidates.forEach(({ body, width }, i) => {
+  candidates.forEach(({ body, widths }, i) => {
     const { row, label } = placed[i] as Placed;
     if (row === null) rowless.push(body);
     else if (body.reach.right <= 0) earlier += 1;
     else if (body.reach.left >= scale.width) later += 1;
     else {
-      if (width > 0 && !label) unlabelled += 1;
+      if (widths.length > 0 && !label) unlabelled += 1;
       items.push({
         mark: body.mark,
         ...mirror.slot(body.core),
@@ -183,7 +190,7 @@ function layoutLane(
         y: middle(row),
         band: bandIn(mirror, ltr, body.band),
         textual: bandIn(mirror, ltr, body.textual),
-        label: labelIn(mirror, ltr, texts[i] ?? '', label),
+        label: labelIn(mirror, ltr, texts[i] ?? [], label),
       });
     }
   });

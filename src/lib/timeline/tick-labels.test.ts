@@ -88,6 +88,16 @@ describe('tickLabels', () => {
     expect(mirrored).toMatchObject({ text: '1400', x: 400 - 5 - 32, sticky: true });
   });
 
+  it('hold no label of a step of several years at the edge, where another year is', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const told = labelsOf(on(1977, 1, 1), on(2027, 1, 1), 500, { major: [year] }, direction);
+      expect(told.some(({ sticky }) => sticky)).toBe(false);
+      expect(texts(told)[0]).toBe('1980');
+    }
+    const held = labelsOf(on(1977, 5, 1), on(1983, 1, 1), 600, { major: [year], minor: [] });
+    expect(held[0]).toMatchObject({ text: '1977', sticky: true });
+  });
+
   it('let the next label take over from the one at the edge, which then tells the year itself', () => {
     const before = labelsOf(on(2021, 7, 12), on(2021, 11, 12), 600);
     expect(texts(before)).toEqual(['July 2021', 'August', 'September', 'October']);
@@ -191,7 +201,12 @@ describe('tickLabels', () => {
         fc.constantFrom('ltr' as const, 'rtl' as const),
         (start, span, direction) => {
           const scale = timeScale({ start, end: start + span }, 600, direction);
-          const [first] = tickLabels(ticks(gregorian, scale), scale, options);
+          const minor: TickText = (tick, first) =>
+            tick.unit === 'year' ? String(tick.fields.year) : part(tick, first);
+          const [first] = tickLabels(ticks(gregorian, scale), scale, {
+            ...options,
+            minor: [minor],
+          });
           expect(first?.text).toMatch(/-?\d+$/);
         },
       ),

@@ -42,6 +42,11 @@ function leastRoom(list: readonly Tick[], scale: TimeScale): number {
   return least * scale.pxPerDay;
 }
 
+/** Whether all the time up to the next tick goes by this one's name: 1977 is in no year called 1975. */
+function names({ unit, step }: Tick): boolean {
+  return step === 1 && (unit === 'year' || unit === 'month');
+}
+
 /** A label beside its tick's line, or held at the edge of the view where the line is past it. */
 function labelAt(tick: Tick, text: string, scale: TimeScale, options: TickLabelOptions): TickLabel {
   const { measure, pad = 5 } = options;
@@ -55,7 +60,8 @@ function labelAt(tick: Tick, text: string, scale: TimeScale, options: TickLabelO
 /**
  * The labels of an axis, in order of time: each starts just after its tick's line; none overlaps another or leaves the
  * view. Major ticks come first, in the wordiest form that has room; the one before the window keeps its label at the
- * edge until the next one takes over, so that the reader always knows where he is. Minor ticks are labelled all alike:
+ * edge until the next one takes over, so that the reader always knows in which year or month he is; a step of several
+ * years has no name to keep. Minor ticks are labelled all alike:
  * every one, or only those that begin a larger unit too, or none; one that comes too near a major label goes.
  */
 export function tickLabels(
@@ -84,7 +90,8 @@ export function tickLabels(
   if (majorText) {
     const [head, next] = majors.map((tick, i) => at(tick, majorText(tick, i === 0)));
     // The label at the edge gives way to the one that comes near it, which then has to tell the whole itself.
-    const skip = head?.sticky && next && inView(next) && !apart(head, next) ? 1 : 0;
+    const crossed = head && next && inView(next) && !apart(head, next);
+    const skip = head?.sticky && (crossed || !names(head.tick)) ? 1 : 0;
     majors.slice(skip).forEach((tick, i) => add(major, at(tick, majorText(tick, i === 0))));
   }
 

@@ -11,6 +11,8 @@ export interface Tick {
   readonly day: Day;
   /** The unit that this tier of the axis counts. */
   readonly unit: UnitName;
+  /** How many of that unit lie between two ticks of the tier. */
+  readonly step: number;
   /** The coarsest unit that begins on this day: `year` at 1 January though the tier counts months. */
   readonly rank: UnitName;
   readonly major: boolean;
@@ -73,7 +75,14 @@ export function ticks(
 
   const tick = (unit: Unit, major: boolean) => (of: Day) => {
     const fields = calendar.fromDay(of);
-    return { day: of, unit: unit.name, rank: rankOf(of, fields, weekStart), major, fields };
+    return {
+      day: of,
+      unit: unit.name,
+      step: unit.step,
+      rank: rankOf(of, fields, weekStart),
+      major,
+      fields,
+    };
   };
   // A major tick past either end still keeps minor ones near the end away, so that panning makes none come and go.
   const before = tiers.major.floor(start);
