@@ -10,12 +10,13 @@ export default {
       directives: {
         'default-src': ['none'],
         'script-src': ['self'],
-        // Prerendered marks carry their place as a style attribute; nothing else is inline.
-        'style-src': ['self', 'unsafe-inline'],
+        'style-src': ['self'],
+        // A prerendered page gives lanes and the overview's window their place by a style attribute; SvelteKit hides its
+        // announcer by one. Style elements stay forbidden.
+        'style-src-attr': ['unsafe-inline'],
         'font-src': ['self'],
         'img-src': ['self', 'data:'],
         'connect-src': ['self'],
-        'manifest-src': ['self'],
         'base-uri': ['self'],
         'form-action': ['none'],
       },

@@ -44,6 +44,14 @@ test.describe('an address that names nothing', () => {
           await expect(page.locator(`:lang(${lang})`).first()).toBeVisible();
         }
         expect(await axe()).toEqual([]);
+        const links = page.locator('section[lang="fa"] p').last();
+        await expect(links, 'two links do not run together').toHaveText(/زمان\s+به منابع/);
+      });
+
+      test('is answered even where the address is no text', async ({ page, baseURL }) => {
+        await page.goto(`${baseURL ?? ''}sources/%E0%A4%A/`);
+        await expect(page.locator('code')).toContainText('%E0%A4%A');
+        await expect(page.getByRole('link', { name: 'To the timeline' })).toBeVisible();
       });
     });
   }

@@ -18,8 +18,12 @@ for (const file of filesOf('.html')) {
     expect(policy.get('default-src')).toEqual(["'none'"]);
     for (const [name, values] of policy) {
       expect(values, name).not.toContain("'unsafe-eval'");
-      if (name !== 'style-src') expect(values, name).not.toContain("'unsafe-inline'");
+      if (name !== 'style-src-attr') expect(values, name).not.toContain("'unsafe-inline'");
       expect(values.join(' '), name).not.toMatch(/https?:|\*/);
+    }
+    for (const [, style = ''] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)) {
+      const hash = createHash('sha256').update(style).digest('base64');
+      expect(policy.get('style-src')).toContain(`'sha256-${hash}'`);
     }
     const inline = [...html.matchAll(/<script(?![^>]*(?:\bsrc=|json"))[^>]*>(.*?)<\/script>/gs)];
     for (const [, script = ''] of inline) {

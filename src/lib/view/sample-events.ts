@@ -68,6 +68,7 @@ export function sampleEvents(samples: readonly Sample[]): EventView[] {
       modality: 'asserted',
       reviewed: true,
       title: `Title of ${id}`,
+      name: `Title of ${id}`,
       label: `Label of ${id}`,
       line: `سطر ${id}`,
       date: dateView(on, on === undefined ? 'unknown' : 'stated'),

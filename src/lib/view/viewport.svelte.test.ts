@@ -50,6 +50,16 @@ describe('Viewport', () => {
     expect(spanOf(viewport.window)).toBeCloseTo(100);
   });
 
+  it('shows a stretch with what is around it, and is never further away for it than before', () => {
+    const viewport = new Viewport(extent, 'ltr');
+    expect(spanOf(viewport.around({ from: 500, to: 500 }, 60))).toBeCloseTo(60);
+    expect(spanOf(viewport.around({ from: 500, to: 599 }, 60))).toBeGreaterThan(100);
+    viewport.go({ start: 490, end: 510 }, 'at once');
+    const { start, end } = viewport.around({ from: 505, to: 505 }, 60);
+    expect(end - start).toBeCloseTo(20);
+    expect((start + end) / 2).toBeCloseTo(505.5);
+  });
+
   it('lets quick steps add up while it is still on its way', async () => {
     const viewport = new Viewport(extent, 'ltr');
     viewport.zoomBy(2, 500);

@@ -7,6 +7,7 @@ import {
   lerpWindow,
   pan,
   spanOf,
+  timeWindow,
   zoom,
   type Bounds,
   type Window,
@@ -96,12 +97,19 @@ export class Viewport {
     this.go(this.extent);
   }
 
-  /** Shows a stretch with some of what stands around it, never closer than two months. */
+  /**
+   * A window over a stretch with some of what stands around it, of `least` days at least; though never a wider one than
+   * there is now, unless the stretch itself is wider.
+   */
+  around(bounds: Bounds, least: number): Window {
+    const to = fit([bounds], 0.6) ?? this.#target;
+    const short = Math.min(least, spanOf(this.#target)) - spanOf(to);
+    return short > 0 ? timeWindow(to.start - short / 2, to.end + short / 2) : to;
+  }
+
+  /** Shows a stretch with some of what stands around it, of two months at least unless the view is closer already. */
   show(bounds: Bounds): void {
-    const to = fit([bounds], 0.6);
-    if (to === null) return;
-    const short = 60 - spanOf(to);
-    this.go(short > 0 ? { start: to.start - short / 2, end: to.end + short / 2 } : to);
+    this.go(this.around(bounds, 60));
   }
 
   /** Brings a stretch into view without changing the scale; does nothing where it is in view already. */

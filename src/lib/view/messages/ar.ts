@@ -25,7 +25,7 @@ export const ar: Messages = {
     nameBeside: 'Tarikh',
     description:
       'خط زمني للأحداث كما ترويها مصادر بالفارسية والعربية والإنجليزية: لكل حدث تاريخه كما كُتب، والأيام التي يحتملها، والمقطع الذي يستند إليه.',
-    skip: 'انتقل إلى الأحداث',
+    skip: 'انتقل إلى المحتوى',
     nav: 'الصفحات',
     timeline: 'الخط الزمني',
     sources: 'المصادر',
@@ -58,12 +58,13 @@ export const ar: Messages = {
     violence: 'عنف',
     other: 'خلفية',
   },
+  review: { notReviewed: 'غير مراجَع', unclassified: 'غير مصنَّف' },
   lanes: {
     gathering: 'التجمعات',
     politics: 'السياسة',
     diplomacy: 'الدبلوماسية والقانون',
     force: 'الاحتجاج والعنف',
-    other: 'الخلفية',
+    other: 'أخرى',
   },
   basis: {
     stated: 'مصرَّح به',

@@ -10,7 +10,7 @@ export const en: Messages = {
     nameBeside: 'تاریخ',
     description:
       'A timeline of events told by sources in Persian, Arabic and English: each with its date as written, the days it can mean, and the passage it rests on.',
-    skip: 'Skip to the events',
+    skip: 'Skip to the content',
     nav: 'Pages',
     timeline: 'Timeline',
     sources: 'Sources',
@@ -43,12 +43,13 @@ export const en: Messages = {
     violence: 'Violence',
     other: 'Background',
   },
+  review: { notReviewed: 'not reviewed', unclassified: 'Unclassified' },
   lanes: {
     gathering: 'Gatherings',
     politics: 'Politics',
     diplomacy: 'Diplomacy, law',
     force: 'Protest, force',
-    other: 'Background',
+    other: 'Other',
   },
   basis: { stated: 'stated', inferred: 'inferred', outside: 'from outside', unknown: 'not known' },
   basisHint: {

@@ -10,7 +10,7 @@ export const fa: Messages = {
     nameBeside: 'Tarikh',
     description:
       'خط زمان رویدادها به روایت منابع فارسی، عربی و انگلیسی: هر رویداد با تاریخ آن‌گونه که نوشته شده، روزهایی که می‌تواند باشد و متنی که بر آن استوار است.',
-    skip: 'رفتن به رویدادها',
+    skip: 'رفتن به محتوای صفحه',
     nav: 'صفحه‌ها',
     timeline: 'خط زمان',
     sources: 'منابع',
@@ -43,12 +43,13 @@ export const fa: Messages = {
     violence: 'خشونت',
     other: 'پس‌زمینه',
   },
+  review: { notReviewed: 'بازبینی‌نشده', unclassified: 'دسته‌بندی‌نشده' },
   lanes: {
     gathering: 'گردهمایی‌ها',
     politics: 'سیاست',
     diplomacy: 'دیپلماسی، حقوق',
     force: 'اعتراض، خشونت',
-    other: 'پس‌زمینه',
+    other: 'دیگر',
   },
   basis: {
     stated: 'تصریح‌شده',

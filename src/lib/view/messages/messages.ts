@@ -37,6 +37,8 @@ export interface Messages {
     readonly withContextHint: string;
   };
   readonly kinds: Readonly<Record<EventKind, string>>;
+  /** Of a candidate, which no editor has looked at. */
+  readonly review: Readonly<Record<'notReviewed' | 'unclassified', string>>;
   readonly lanes: Readonly<Record<KindGroup, string>>;
   readonly basis: Readonly<Record<Basis, string>>;
   /** A sentence for each, shown beside the sign. */

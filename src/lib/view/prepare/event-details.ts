@@ -3,6 +3,7 @@ import type { Language } from '../../text/language.ts';
 import { claimLabel } from '../messages/claims.ts';
 import { dateDetail, derivationView } from './date-view.ts';
 import type { EventDetail, EventDetails, PassageBlock } from './model.ts';
+import { headline } from './headline.ts';
 import { passageOf } from './passage.ts';
 
 function passage(event: TimelineEvent, document: SourceDocument): PassageBlock[] {
@@ -26,9 +27,9 @@ export function eventDetails(corpus: Corpus, language: Language): EventDetails {
         note: event.note?.[language] ?? null,
         derivation: derivationView(event.date, language),
         outside: event.outside
-          ? { ...dateDetail(event.outside, language), reference: event.outside.reference }
+          ? { ...dateDetail(event.outside, language), reference: event.outside.reference[language] }
           : null,
-        document: { original: document.title.original, title: document.title[language] },
+        document: headline(document, language),
         claims: event.claims.map(({ about, value, quote }) => ({
           label: claimLabel(about, language),
           value: value[language],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { corpus } from '../../events/corpus.server.ts';
-import { languages } from '../../text/language.ts';
+import { loadCorpus } from '../../events/load-corpus.ts';
+import { seedFile } from '../../events/sample-seeds.ts';
+import { languages, type Language } from '../../text/language.ts';
 import { eventDetails } from './event-details.ts';
 import { eventViews } from './event-view.ts';
-import { documentView } from './source-view.ts';
+import { documentView, sourceView } from './source-view.ts';
 
 const all = corpus();
 
@@ -49,5 +51,41 @@ describe.each(languages)('pages in %s', (language) => {
       const drawn = runs.map(({ text }) => text).join('');
       expect(drawn.replace(/\s/gu, '')).toBe(document.text.replace(/\s/gu, ''));
     }
+  });
+});
+
+describe('a candidate that no editor has looked at', () => {
+  const unreviewed = loadCorpus([
+    seedFile('notes.txt', 'Notes\n\nOn 12 March 2020 the council met in Geneva.'),
+  ]);
+  const candidateIn = (language: Language) => eventViews(unreviewed, language)[0]!;
+
+  it('keeps its title apart from a page that runs the other way, and says whose language it is in', () => {
+    expect(candidateIn('fa')).toMatchObject({
+      titleLanguage: 'en',
+      title: 'On 12 March 2020 the council met in Geneva.',
+      name: '\u2066On 12 March 2020 the council met in Geneva.\u2069 (بازبینی‌نشده)',
+    });
+    expect(candidateIn('ar').label).toMatch(/^\u2066On .*\u2069$/u);
+    expect(candidateIn('en')).not.toHaveProperty('titleLanguage');
+    expect(candidateIn('en').label).not.toMatch(/[\u2066\u2069]/u);
+  });
+
+  it('is told to be not reviewed where there is room for words alone', () => {
+    expect(candidateIn('en').name).toBe(
+      'On 12 March 2020 the council met in Geneva. (not reviewed)',
+    );
+    const reviewed = eventViews(all, 'en').filter((event) => event.reviewed);
+    expect(reviewed.length).toBeGreaterThan(0);
+    expect(reviewed.map(({ name }) => name)).toEqual(reviewed.map(({ title }) => title));
+  });
+
+  it('says its sentence once: as its title', () => {
+    expect(candidateIn('en').line).toBeNull();
+  });
+
+  it('comes from a document whose headline is shown once', () => {
+    const [document] = unreviewed.documents;
+    expect(sourceView(document!, 'fa')).toMatchObject({ original: 'Notes', title: null });
   });
 });

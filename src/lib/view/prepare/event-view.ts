@@ -2,6 +2,8 @@ import { compareEvents } from '../../events/order.ts';
 import type { Corpus, TimelineEvent } from '../../events/model.ts';
 import type { Language } from '../../text/language.ts';
 import { markOf, type Mark } from '../../timeline/mark.ts';
+import { isolate } from '../isolate.ts';
+import { messages } from '../messages/all.ts';
 import { dateView } from './date-view.ts';
 import type { BothWays, EventView } from './model.ts';
 import { labelOf, shorten } from './shorten.ts';
@@ -28,6 +30,23 @@ function ranksOf(events: readonly TimelineEvent[], context: boolean): ReadonlyMa
   return new Map(order.map(({ id }, rank) => [id, rank]));
 }
 
+/** What an event is called; a title that nobody has translated keeps its own direction, whatever that of the page. */
+function titleView(
+  { title, titleLanguage: own, reviewed }: TimelineEvent,
+  language: Language,
+): Pick<EventView, 'title' | 'titleLanguage' | 'name' | 'label'> {
+  const isForeign = own !== undefined && own !== language;
+  const plain = (words: string): string => (isForeign ? isolate(words, own) : words);
+  const text = title[language];
+  const name = plain(text);
+  return {
+    title: text,
+    ...(isForeign && { titleLanguage: own }),
+    name: reviewed ? name : `${name} (${messages[language].review.notReviewed})`,
+    label: plain(labelOf(text)),
+  };
+}
+
 /** The events of a corpus as a page in `language` shows them, in the order of the texts' own dates. */
 export function eventViews(corpus: Corpus, language: Language): EventView[] {
   const documents = new Map(corpus.documents.map((document) => [document.name, document]));
@@ -45,9 +64,8 @@ export function eventViews(corpus: Corpus, language: Language): EventView[] {
       gathering: event.gathering,
       modality: event.modality,
       reviewed: event.reviewed,
-      title: event.title[language],
-      label: labelOf(event.title[language]),
-      line: shorten(event.excerpt.exact, lineLength),
+      ...titleView(event, language),
+      line: event.reviewed ? shorten(event.excerpt.exact, lineLength) : null,
       date: dateView(event.date, event.date.basis, language),
       ...(event.outside && { outside: dateView(event.outside, 'outside', language) }),
       mark: marksOf(event),

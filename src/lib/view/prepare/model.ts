@@ -72,10 +72,14 @@ export interface EventView {
   readonly modality: Modality;
   readonly reviewed: boolean;
   readonly title: string;
+  /** That the title is written in, where it is not the page's own: nobody has translated a candidate's. */
+  readonly titleLanguage?: Language;
+  /** What a mark is called, where there is room for words alone: the title, and whether it is a candidate's. */
+  readonly name: string;
   /** The title in few words, for the timeline. */
   readonly label: string;
-  /** The start of the excerpt, for a list. */
-  readonly line: string;
+  /** The start of the excerpt, for a list; `null` where the title says the same. */
+  readonly line: string | null;
   readonly date: DateView;
   /** The date known from elsewhere. */
   readonly outside?: DateView;
@@ -83,6 +87,14 @@ export interface EventView {
   readonly mark: BothWays<Mark | null>;
   /** Place in the order of time. */
   readonly rank: BothWays<number>;
+}
+
+/** How a document is called. */
+export interface Headline {
+  /** Verbatim, in the document's own language. */
+  readonly original: string;
+  /** In the language of the page; `null` where it would say nothing new. */
+  readonly title: string | null;
 }
 
 /** What the reader shows of an event besides; fetched when it is first needed. */
@@ -93,8 +105,8 @@ export interface EventDetail {
   readonly derivation: DerivationView;
   /** Of the date known from elsewhere: who says so. */
   readonly outside: (DateDetail & { readonly reference: string }) | null;
-  /** Its document: the headline, verbatim, and the title in the language of the page. */
-  readonly document: { readonly original: string; readonly title: string };
+  /** Its document. */
+  readonly document: Headline;
   readonly claims: readonly ClaimView[];
   readonly passage: readonly PassageBlock[];
 }
@@ -103,12 +115,9 @@ export interface EventDetail {
 export type EventDetails = Readonly<Record<string, EventDetail>>;
 
 /** A document as a list names it. */
-export interface SourceView {
+export interface SourceView extends Headline {
   readonly name: string;
   readonly language: Language;
-  readonly title: string;
-  /** The headline, verbatim, in the document's own language. */
-  readonly original: string;
   readonly publisher: string | null;
   readonly author: string | null;
   readonly written: DateView;

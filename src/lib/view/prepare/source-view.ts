@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../events/model.ts';
 import type { Language } from '../../text/language.ts';
 import { paragraphs } from '../../text/segment.ts';
 import { dateView, derivationView } from './date-view.ts';
+import { headline } from './headline.ts';
 import type { DocumentView, EventView, SourceView } from './model.ts';
 import { segments } from './segments.ts';
 
@@ -10,15 +11,14 @@ export function sourceView(document: SourceDocument, language: Language): Source
   return {
     name: document.name,
     language: document.language,
-    title: document.title[language],
-    original: document.title.original,
+    ...headline(document, language),
     publisher: document.publisher ?? null,
     author: document.author ?? null,
     written: dateView(document.written, document.written.basis, language),
     ...(document.writtenOutside && {
       writtenOutside: {
         ...dateView(document.writtenOutside, 'outside', language),
-        reference: document.writtenOutside.reference,
+        reference: document.writtenOutside.reference[language],
       },
     }),
     reviewed: document.reviewed,

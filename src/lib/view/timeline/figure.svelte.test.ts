@@ -21,8 +21,8 @@ function figureOf(samples: readonly Sample[]) {
 /** Ids of what is drawn, lane by lane. */
 const drawn = ({ layout }: Figure) =>
   layout.lanes.map(({ items }) => items.map(({ mark }) => mark.id));
-/** Seven on one day: more than a lane has rows for. */
-const crowd = Array.from({ length: 7 }, (_, i): Sample => ({ id: `g${i}`, on: '2021-07-10' }));
+/** Twelve on one day: more than a lane has rows for beside another lane. */
+const crowd = Array.from({ length: 12 }, (_, i): Sample => ({ id: `g${i}`, on: '2021-07-10' }));
 const withLaw: Sample = { id: 'law', on: '2021-07-12', kind: 'legal' };
 
 describe('Figure', () => {
@@ -42,7 +42,7 @@ describe('Figure', () => {
       items.length,
       ...more.map(({ count }) => count),
     ]);
-    expect(counted.reduce((sum, n) => sum + n, 0)).toBe(8);
+    expect(counted.reduce((sum, n) => sum + n, 0)).toBe(13);
   });
 
   it('draws what is chosen, and what has the focus, wherever there is no room', () => {
@@ -58,12 +58,53 @@ describe('Figure', () => {
   });
 
   it('spares words where the screen is narrow', () => {
-    const { figure, viewport } = figureOf([{ id: 'demonstration', on: '2015-02-08' }]);
+    const { figure } = figureOf([{ id: 'demonstration', on: '2015-02-08' }]);
     const labels = () =>
       figure.layout.lanes.flatMap(({ items }) => items.map(({ label }) => label));
     expect(labels()[0]?.text).toBe('Label of demonstration');
-    viewport.width = 390;
+    figure.compact = true;
     expect(labels()).toEqual([null]);
+  });
+
+  it('leaves the chosen mark where it is', () => {
+    const { figure, selection } = figureOf([...crowd, withLaw]);
+    const placeOf = (id: string) => {
+      const lane = figure.layout.lanes.findIndex(({ items }) =>
+        items.some(({ mark }) => mark.id === id),
+      );
+      const item = figure.layout.lanes[lane]?.items.find(({ mark }) => mark.id === id);
+      return item && figure.rows[lane]?.at(item.row);
+    };
+    for (const id of drawn(figure).flat()) {
+      selection.id = null;
+      const before = placeOf(id);
+      selection.id = id;
+      expect(placeOf(id)).toBe(before);
+    }
+  });
+
+  it('has more rows where there is more height, and where a lane needs them close up', () => {
+    const { figure, viewport } = figureOf([...crowd, withLaw]);
+    const rows = () => figure.layout.lanes[0]?.rows ?? 0;
+    const first = rows();
+    figure.height = 600;
+    expect(rows()).toBeGreaterThan(first);
+    figure.height = 324;
+    const at = readIsoDay('2021-07-10') ?? 0;
+    viewport.go({ start: at - 15, end: at + 15 }, 'at once');
+    expect(rows()).toBeGreaterThan(first);
+  });
+
+  it('tells how many of some marks a closer window would still hide', () => {
+    const { figure } = figureOf([
+      ...crowd,
+      ...Array.from({ length: 12 }, (_, i): Sample => ({ id: `h${i}`, on: `2022-07-${10 + i}` })),
+      withLaw,
+    ]);
+    const from = readIsoDay('2022-07-01') ?? 0;
+    const days = Array.from({ length: 12 }, (_, i) => `h${i}`);
+    expect(figure.hiddenIn(days, { start: from, end: from + 40 })).toBe(0);
+    expect(figure.hiddenIn(days, extent)).toBeGreaterThan(0);
   });
 
   it('stops the Tab key at the mark that had the focus while it is in view, else at the axis', () => {

@@ -1,7 +1,9 @@
 import type { Measure } from '../../timeline/measure.ts';
 
-/** Font size of labels on the timeline, in px; the style of `.label` says the same. */
-export const labelSize = 13;
+/** Font size of labels on the timeline, in rem; the style of `.label` says the same. */
+const labelSize = 0.8125;
+/** Size of the root's text where it is not known, in px. */
+const usualRem = 16;
 
 /** Widths in em of Vazirmatn's letters, on average, a little on the wide side: what a label needs is never too little. */
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -22,17 +24,17 @@ export const estimateWidth: Measure = (text) => {
   for (const letter of text) {
     em += widths.find(([letters]) => letters.test(letter))?.[1] ?? otherwise;
   }
-  return em * labelSize;
+  return em * labelSize * usualRem;
 };
 
 /**
- * Measures as the browser draws, with the font of `element` in a weight from 100 to 900; falls back to the estimate where there is no canvas.
- * Ask again when fonts have loaded.
+ * Measures as the browser draws, with the font of `element` in a weight from 100 to 900, where the root's text is `rem`
+ * px high; falls back to the estimate where there is no canvas. Ask again when fonts have loaded.
  */
-export function canvasMeasure(element: Element, weight: number): Measure {
+export function canvasMeasure(element: Element, weight: number, rem: number): Measure {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return estimateWidth;
   const { fontFamily } = getComputedStyle(element);
-  context.font = `${weight} ${labelSize}px ${fontFamily}`;
+  context.font = `${weight} ${labelSize * rem}px ${fontFamily}`;
   return (text) => context.measureText(text).width;
 }

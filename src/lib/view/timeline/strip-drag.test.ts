@@ -18,6 +18,10 @@ describe('draggedWindow', () => {
     expect(draggedWindow('end', at, 200, 150)).toEqual({ start: 100, end: 150 });
   });
 
+  it('moves an edge by the way gone, wherever its thumb was gripped', () => {
+    expect(draggedWindow('start', at, 94, 144)).toEqual({ start: 150, end: 200 });
+  });
+
   it('turns the window around where an edge passes the other', () => {
     expect(draggedWindow('start', at, 100, 260)).toEqual({ start: 200, end: 260 });
   });

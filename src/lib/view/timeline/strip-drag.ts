@@ -7,7 +7,10 @@ const clickReach = 4;
 
 type Grip = 'draw' | 'move' | 'start' | 'end';
 
-/** The window that a drag over the overview makes. All in days; `to` is where the pointer is, `from` where it began. */
+/**
+ * The window that a drag over the overview makes. All in days; `to` is where the pointer is, `from` where it began. What
+ * is gripped goes as far as the pointer does: an edge is not always gripped at the day where it stands.
+ */
 export function draggedWindow(grip: Grip, at: Window, from: number, to: number): Window {
   /** A window of no length is none; an edge that passes the other one turns it around. */
   const between = (a: number, b: number): Window =>
@@ -18,9 +21,9 @@ export function draggedWindow(grip: Grip, at: Window, from: number, to: number):
     case 'move':
       return timeWindow(at.start + to - from, at.end + to - from);
     case 'start':
-      return between(to, at.end);
+      return between(at.start + to - from, at.end);
     case 'end':
-      return between(at.start, to);
+      return between(at.start, at.end + to - from);
   }
 }
 

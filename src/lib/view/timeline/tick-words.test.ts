@@ -9,7 +9,14 @@ import { tickWords } from './tick-words.ts';
 
 const tick = (iso: string, unit: UnitName, calendar: MainCalendar): Tick => {
   const at = readIsoDay(iso) ?? day(0);
-  return { day: at, unit, rank: unit, major: true, fields: calendars[calendar].fromDay(at) };
+  return {
+    day: at,
+    unit,
+    step: 1,
+    rank: unit,
+    major: true,
+    fields: calendars[calendar].fromDay(at),
+  };
 };
 
 describe('tickWords', () => {
