@@ -12,6 +12,10 @@ describe('guessLanguage', () => {
     expect(guessLanguage('گفتگوى چهارجانبه دربارهٔ ژئوپلیتیک پایان گرفت')).toBe('fa');
   });
 
+  it('takes ك for Arabic, beside a name in Persian letters', () => {
+    expect(guessLanguage('كما ذكر كاتب عن چمران')).toBe('ar');
+  });
+
   it('knows unvowelled Arabic without a single letter of its own by the article', () => {
     expect(guessLanguage('المؤتمر الوطني انعقد في عمان')).toBe('ar');
   });

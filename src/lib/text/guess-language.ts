@@ -5,7 +5,7 @@ const is = { latin: 1, arabic: 2, ofPersian: 4, ofArabic: 8, letter: 16, known: 
 
 /** Letters, digits and marks that only Persian writes, beside those that both write in a way of their own. */
 const persian = /[پچژگیکۀ\u06F0-\u06F9\u200C]/u;
-const arabic = /[يىةأإؤ\u0660-\u0669\u064B-\u0652]/u;
+const arabic = /[يكىةأإؤ\u0660-\u0669\u064B-\u0652]/u;
 const [alef, lam] = [0x627, 0x644];
 
 /** Filled as units are met: a text holds few of them. */
@@ -13,7 +13,7 @@ const classes = new Uint8Array(0x10000);
 
 /**
  * The language of a text that nobody has described, by its letters: Arabic script where it is not outweighed by Latin;
- * then Persian or Arabic, whichever has more of its own letters, digits and marks (پ چ ژ گ ی ک against ي ى ة and the
+ * then Persian or Arabic, whichever has more of its own letters, digits and marks (پ چ ژ گ ی ک against ي ك ى ة and the
  * article). English where there are no letters at all. Letters beyond U+FFFF do not count.
  */
 export function guessLanguage(text: string): Language {
