@@ -29,11 +29,25 @@ export function fold(source: string): Folded {
   if (first === length) return { text: source, starts: null, ends: null };
 
   const units = new Uint16Array(length);
+  let surrogates = false;
+  let kept = 0;
+  while (kept < length) {
+    const unit = table[source.charCodeAt(kept)] ?? removedFormat;
+    if (unit >= removedMark) break;
+    units[kept++] = unit;
+    if (unit >= 0xd800 && unit <= 0xdfff) surrogates = true;
+  }
+  if (kept === length) return { text: decode(units, length, surrogates), starts: null, ends: null };
+
+  // From the first unit that is left out on, every offset has to be told.
   const starts = new Int32Array(length + 1);
   const ends = new Int32Array(length + 1);
-  let count = 0;
-  let surrogates = false;
-  for (let at = 0; at < length; at++) {
+  for (let at = 0; at < kept; at++) {
+    starts[at] = at;
+    ends[at] = at + 1;
+  }
+  let count = kept;
+  for (let at = kept; at < length; at++) {
     const unit = table[source.charCodeAt(at)] ?? removedFormat;
     if (unit < removedMark) {
       units[count] = unit;
@@ -47,7 +61,6 @@ export function fold(source: string): Folded {
     }
   }
   const text = decode(units, count, surrogates);
-  if (count === length) return { text, starts: null, ends: null };
   starts[count] = length;
   ends[count] = length;
   return { text, starts: starts.subarray(0, count + 1), ends: ends.subarray(0, count + 1) };

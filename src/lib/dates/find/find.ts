@@ -1,4 +1,4 @@
-import { fold, sourceRange } from '../../text/fold.ts';
+import { fold, sourceRange, type Folded } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
 import type { Range } from '../../text/range.ts';
 import type { Found } from '../expression.ts';
@@ -16,7 +16,34 @@ import { tokenize } from './tokenize.ts';
  */
 export function find(source: string, language: Language): Found[] {
   const folded = fold(source);
-  const tokens = tokenize(folded, language);
+  const found: Found[] = [];
+  let from = 0;
+  while (from < folded.text.length) {
+    const to = blockEnd(folded.text, from);
+    findIn(folded, from, to, source, language, found);
+    from = to;
+  }
+  return found;
+}
+
+const shortestBlock = 8192;
+
+/** No expression crosses an empty line: a long text is read in blocks, so that few tokens live at a time. */
+function blockEnd(text: string, from: number): number {
+  const blank = text.indexOf('\n\n', from + shortestBlock);
+  return blank < 0 ? text.length : blank + 2;
+}
+
+/** Adds the expressions between two offsets of the folded text. */
+function findIn(
+  folded: Folded,
+  from: number,
+  to: number,
+  source: string,
+  language: Language,
+  found: Found[],
+): void {
+  const tokens = tokenize(folded, language, from, to);
   const words: Words = {
     tokens,
     inner: (index) => best(words, index, language, true),
@@ -33,10 +60,10 @@ export function find(source: string, language: Language): Found[] {
   };
   let matches = scan(words, language);
   for (const refiner of refiners) matches = refiner.refine(matches, words, language);
-  return matches.map((match) => {
+  for (const match of matches) {
     const range = sourceRange(folded, at(words, match.from).from, at(words, match.to - 1).to);
-    return foundOf(match, source, range);
-  });
+    found.push(foundOf(match, source, range));
+  }
 }
 
 function foundOf(match: Match, source: string, { start, end }: Range): Found {
@@ -87,5 +114,22 @@ function best(words: Words, index: number, language: Language, inner: boolean): 
       rule = parser.id;
     }
   }
-  return longest && { ...longest, from: index, rule };
+  return longest && matchOf(longest, index, rule);
+}
+
+function matchOf(
+  { to, kind, calendar, symbolic, weak, others }: Reading,
+  from: number,
+  rule: string,
+): Match {
+  return {
+    from,
+    to,
+    rule,
+    kind,
+    calendar,
+    symbolic,
+    ...(weak !== undefined && { weak }),
+    ...(others !== undefined && { others }),
+  };
 }

@@ -17,13 +17,18 @@ const longestNumber = 9;
  * an attached particle is cut off where the rest is a known word; in Persian words written together are taken apart.
  * Time is proportional to the length of the text.
  */
-export function tokenize(folded: Folded, language: Language): readonly Token[] {
+export function tokenize(
+  folded: Folded,
+  language: Language,
+  from = 0,
+  to: number = folded.text.length,
+): readonly Token[] {
   const { text } = folded;
   const lexicon = lexiconOf(language);
   const tokens: Token[] = [];
-  let at = 0;
+  let at = from;
   let gap = true;
-  while (at < text.length) {
+  while (at < to) {
     const first = kindOf(text.charCodeAt(at));
     if (first === kind.space) {
       gap = true;

@@ -47,7 +47,8 @@ function fieldArgs(written: Fields): FieldArgs {
 export function conversion(written: Fields, year: number, time: Time): readonly Step[] {
   if (written.calendar === 'gregorian') return [];
   const { decade, century } = written;
-  const dated = decade === undefined && century === undefined ? { ...written, year } : written;
+  const dated =
+    decade === undefined && century === undefined ? Object.assign({}, written, { year }) : written;
   const { part: _part, weekday: _weekday, shortYear: _short, ...args } = fieldArgs(dated);
   const converts = step('converts', { value: value(time.value), ...args });
   return [converts, ...doubts(written, year)];

@@ -50,7 +50,7 @@ function monthsOf(
   count: number,
   unit: Unit,
 ): NamedDays {
-  return { ...months(calendar, year * 12 + month - 1, count), unit };
+  return { unit, ...months(calendar, year * 12 + month - 1, count) };
 }
 
 /**

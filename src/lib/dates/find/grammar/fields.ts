@@ -29,7 +29,8 @@ export function inYear(
   const known = year && calendarYear(year, calendar, language);
   if (!known) return fields(calendar, language, rest);
   const { calendar: yearCalendar, ...yearFields } = known;
-  if (yearCalendar === calendar) return fields(calendar, language, { ...rest, ...yearFields });
+  if (yearCalendar === calendar)
+    return fields(calendar, language, Object.assign({}, rest, yearFields));
   return {
     type: 'within',
     inner: fields(calendar, language, rest),

@@ -21,13 +21,19 @@ export function monthAt(words: Words, index: number): MonthName | null {
   const named = first.entry.month;
   if (!named) return null;
   const second = secondName(words, index + 1, named.calendar, named.month);
-  if (second > index + 1) return { to: second, ...named, weak: false };
+  if (second > index + 1)
+    return { to: second, calendar: named.calendar, month: named.month, weak: false };
   const next = at(words, index + 1);
   // «آبان ماه» leaves no doubt that a month is meant.
   if (isWordMonth(words, index + 1) && !next.entry.post && !monthNameFollows(words, index + 1)) {
-    return { to: index + 2, ...named, weak: false };
+    return { to: index + 2, calendar: named.calendar, month: named.month, weak: false };
   }
-  return { to: index + 1, ...named, weak: (first.mask & is.weak) !== 0 };
+  return {
+    to: index + 1,
+    calendar: named.calendar,
+    month: named.month,
+    weak: (first.mask & is.weak) !== 0,
+  };
 }
 
 /** «ماه مهر», «شهر شباط», «شهر 3», «الشهر التاسع». */

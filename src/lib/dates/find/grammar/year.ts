@@ -60,10 +60,10 @@ export function yearAt(words: Words, index: number, short: boolean): Year | null
     !named && after.entry.unit?.unit === 'year' && after.word === 'year' ? number.to + 1 : null;
   const era = eraAt(words, number.to);
   return {
-    ...number,
-    to: era?.to ?? trailing ?? number.to,
     era: era?.era ?? adjective,
     named,
+    ...number,
+    to: era?.to ?? trailing ?? number.to,
   };
 }
 

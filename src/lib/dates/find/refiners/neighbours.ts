@@ -20,7 +20,7 @@ export function dayBefore(words: Words, end: number): (DayNumber & { from: numbe
   if (!canEndNumber(words, end - 1)) return null;
   for (let from = Math.max(0, end - longestNumber); from < end; from++) {
     const day = dayAt(words, from);
-    if (day?.to === end) return { ...day, from };
+    if (day?.to === end) return { from, ...day };
   }
   return null;
 }
@@ -31,7 +31,7 @@ export function numeralBefore(words: Words, end: number): (Numeral & { from: num
   for (let from = Math.max(0, end - longestNumber); from < end; from++) {
     if ((at(words, from).mask & is.number) === 0) continue;
     const number = numeralAt(words, from);
-    if (number?.to === end) return { ...number, from };
+    if (number?.to === end) return { from, ...number };
   }
   return null;
 }
@@ -68,6 +68,6 @@ export function place(result: Match[], match: Match): void {
   while (from > 0 && (result[from - 1]?.to ?? 0) > match.from) from--;
   const cut = result[from];
   if (cut && cut.from < match.from) return;
-  result.length = from;
+  if (from < result.length) result.length = from;
   result.push(match);
 }

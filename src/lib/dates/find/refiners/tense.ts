@@ -17,7 +17,7 @@ export const tense: Refiner = {
   refine(matches, words, language) {
     return matches.map((match) => {
       const found = tenseOf(match, words, language);
-      return settle(found === null ? match : { ...match, tense: found }, words);
+      return settle(found === null ? match : Object.assign({}, match, { tense: found }), words);
     });
   },
 };

@@ -12,11 +12,13 @@ export const veto: Refiner = {
   id: 'veto',
   refine(matches, words, language) {
     const only = matches.length === 1 && isWholeText(matches[0], words);
-    return matches.flatMap((match) => {
-      if (isName(match, words, language)) return [];
-      if (!match.weak) return [match];
-      return only || supported(match, words, language) ? [{ ...match, weak: false }] : [];
-    });
+    const kept: Match[] = [];
+    for (const match of matches) {
+      if (isName(match, words, language)) continue;
+      if (!match.weak) kept.push(match);
+      else if (only || supported(match, words, language)) kept.push({ ...match, weak: false });
+    }
+    return kept;
   },
 };
 
