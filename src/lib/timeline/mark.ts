@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import type { Basis } from '../dates/expression.ts';
 import type { DateValue } from '../dates/value/date-value.ts';
+import { knownBetter } from '../events/known-better.ts';
 import type { EventKind } from '../events/model.ts';
 import { placeOf, type Place } from './place.ts';
 
@@ -28,20 +29,14 @@ export interface Mark extends Place {
   readonly textual: { readonly earliest: Day | null; readonly latest: Day | null } | null;
 }
 
-/** Whether `a` allows no day that `b` does not, and says as much of each side. */
-function isAsNarrow(a: DateValue, b: DateValue): boolean {
-  const start = a.earliest !== null && (b.earliest === null || a.earliest >= b.earliest);
-  const end = a.latest !== null && (b.latest === null || a.latest <= b.latest);
-  return start && end;
-}
-
 /**
  * The mark of an event: by its text, or with `context` by what is known from outside where that says more than the
  * text. `null` when nothing bounds it on either side: the event goes to the tray.
  */
 export function markOf(event: Datable, options: { readonly context: boolean }): Mark | null {
-  const { id, kind, gathering, date, outside } = event;
-  if (options.context && outside && !isAsNarrow(date, outside)) {
+  const { id, kind, gathering, date } = event;
+  const outside = knownBetter(event, options.context);
+  if (outside) {
     const place = placeOf(outside);
     const bounded = date.earliest !== null || date.latest !== null;
     const textual = bounded ? { earliest: date.earliest, latest: date.latest } : null;
