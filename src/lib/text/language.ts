@@ -9,3 +9,6 @@ export type Multilingual = Readonly<Record<Language, string>>;
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'en' ? 'ltr' : 'rtl';
 }
+
+/** Each language by its own name. */
+export const ownNames: Multilingual = { en: 'English', fa: 'فارسی', ar: 'العربية' };
