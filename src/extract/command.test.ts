@@ -216,10 +216,40 @@ describe('the command', () => {
   it('tells with --explain the form and the symbolic value, and tells steps in another language', async () => {
     const input = lines({ id: 'a', text: 'It fell on 3/4/2021.', lang: 'en' });
     const { stdout } = await run(['--explain', '--steps-in', 'fa'], input);
-    const [found] = expressionsOf(parsed(stdout)[0]);
+    const [answer] = parsed(stdout);
+    const [found] = expressionsOf(answer);
     expect(found).toMatchObject({ form: 'numeric', symbolic: { type: 'fields', year: 2021 } });
     expect(found?.alternatives).toMatchObject([{ reason: { rule: 'other-order' } }]);
     expect(found?.derivation[0]?.text).toMatch(/میلادی/);
+    expect(found?.lost).toEqual([]);
+    expect(answer?.dropped).toEqual([]);
+  });
+
+  it('tells with --explain which forms lost, to which and why, and what is no time', async () => {
+    const text = 'They may meet on 10 July; the mill burned ten years ago.';
+    const { stdout } = await run(['--explain'], lines({ id: 'a', text, lang: 'en' }));
+    const [answer] = parsed(stdout);
+    expect(Object.keys(answer ?? {})).toEqual(['id', 'expressions', 'dropped']);
+    expect(expressionsOf(answer).map(({ lost }) => lost)).toEqual([
+      [
+        {
+          start: 20,
+          end: 24,
+          text: 'July',
+          form: 'month',
+          symbolic: { type: 'fields', calendar: 'gregorian', month: 7 },
+          by: 'day-month',
+          reason: {
+            rule: 'inside',
+            text: '“\u2068July\u2069” as a month: only a part of “\u206810 July\u2069”, read as a day and a month.',
+          },
+        },
+      ],
+      [expect.objectContaining({ text: 'ten years', form: 'stretch', by: 'shifted' })],
+    ]);
+    expect(answer?.dropped).toMatchObject([
+      { start: 5, end: 8, text: 'may', form: 'month', by: 'veto', reason: { rule: 'weak' } },
+    ]);
   });
 
   it('prints a table, with what could not be read in its place', async () => {

@@ -22,7 +22,8 @@ Options
   --format ndjson|table  lines of JSON, or a table for people; ndjson where left out
   --lang en|fa|ar        language of documents that do not say; else told by their letters
   --date YYYY-MM-DD      reference day of documents that do not say
-  --explain              also how each value follows, and which other readings lost and why
+  --explain              also how each value follows, which form read the words, which others
+                         lost and why, and ("dropped") what was read but held to be no time
   --steps-in en|fa|ar    language of the explanations; en where left out
   --help, -h             this text
 

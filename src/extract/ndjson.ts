@@ -1,18 +1,32 @@
-import { answerOf, type Reading } from './answer.ts';
+import { answerOf, lostOf, type Reading } from './answer.ts';
 import type { Fault } from './document.ts';
 import type { Options } from './options.ts';
 
 /**
- * The line that answers a document, in pieces: `{"id","expressions":[…]}`. The sentences of derivations are long, and
- * made only as they are written.
+ * The line that answers a document, in pieces: `{"id","expressions":[…]}`, and with `--explain` `"dropped":[…]`, what was
+ * read and held to be no time. The sentences of explanations are long, and made only as they are written.
  */
-export function* lineOf({ id, expressions }: Reading, options: Options): Generator<string> {
-  let before = `{"id":${JSON.stringify(id)},"expressions":[`;
-  for (const expression of expressions) {
-    yield before + JSON.stringify(answerOf(expression, options));
+export function* lineOf(
+  { id, expressions, dropped }: Reading,
+  options: Options,
+): Generator<string> {
+  yield `{"id":${JSON.stringify(id)},"expressions":`;
+  yield* listOf(expressions, (one) => answerOf(one, options));
+  if (options.explain) {
+    yield ',"dropped":';
+    yield* listOf(dropped, (one) => lostOf(one, options));
+  }
+  yield '}\n';
+}
+
+/** A list in JSON, an item at a time. */
+function* listOf<Item>(items: readonly Item[], made: (item: Item) => object): Generator<string> {
+  let before = '[';
+  for (const item of items) {
+    yield before + JSON.stringify(made(item));
     before = ',';
   }
-  yield expressions.length === 0 ? `${before}]}\n` : ']}\n';
+  yield items.length === 0 ? '[]' : ']';
 }
 
 /** The line in place of a document that could not be read. */

@@ -29,11 +29,25 @@ describe('tableOf', () => {
     }
   });
 
-  it('tells with --explain how each value follows, and which readings lost', () => {
-    const lines = tableFor('He spoke on 3/4/2021.', '--explain', '--lang=en');
-    expect(lines.some((line) => /^ {4}read as [a-z-]+$/.test(line))).toBe(true);
+  it('tells with --explain which form won, how the value follows, and which values and forms lost', () => {
+    const lines = tableFor('He spoke on Thursday, 3/4/2021.', '--explain', '--lang=en');
+    expect(lines.some((line) => /^ {4}“.*” was read as .+\. \[weekday-date\]$/.test(line))).toBe(
+      true,
+    );
     expect(lines.some((line) => /^ {4}“.*” is .*\[reads-fields\]$/.test(line))).toBe(true);
     expect(lines.some((line) => /^ {4}not 2021-\d\d-\d\d: .+ \[[a-z-]+\]$/.test(line))).toBe(true);
+    const lost = /^ {4}not “.*3\/4\/2021.*” as .+ \[numeric: joined, weekday-date\]$/;
+    expect(lines.some((line) => lost.test(line))).toBe(true);
+  });
+
+  it('tells with --explain what was read and held to be no time, and where it stands', () => {
+    const text = 'خبرگزاری مهر گزارش داد';
+    const [title, heading, line, ...end] = tableFor(text, '--explain', '--lang=fa');
+    expect(title).toMatch(/: nothing$/);
+    expect(heading).toBe('not held to be a time');
+    expect(line).toMatch(/^ {4}at 9–12: “.*مهر.*” as a month: .+ \[month: vetoed, veto\]$/);
+    expect(end).toEqual(['', '']);
+    expect(tableFor(text, '--lang=fa')).toHaveLength(3);
   });
 
   it('says so where there is nothing', () => {

@@ -1,6 +1,15 @@
+import { explainWinner } from '../lib/dates/explain/trace/explain-trace.ts';
 import type { Expression } from '../lib/dates/expression.ts';
 import { isoDay } from '../lib/dates/value/iso-day.ts';
-import { answerOf, daysOf, type Answer, type Days, type Reading } from './answer.ts';
+import {
+  answerOf,
+  daysOf,
+  lostOf,
+  type Answer,
+  type Days,
+  type Lost,
+  type Reading,
+} from './answer.ts';
 import type { Fault } from './document.ts';
 import type { Options } from './options.ts';
 
@@ -11,15 +20,17 @@ const headings = ['earliest', 'latest', 'edtf', 'kind', 'basis', 'calendar', 'at
 
 /**
  * What a document says of time as a table for people, line by line. The words stand last, each in an isolate, so that
- * neither their width nor their direction can move a column. With `--explain`, the steps to each value and the readings
- * that lost follow below it.
+ * neither their width nor their direction can move a column. With `--explain`, below each value stand the form that won,
+ * the steps to the value, the values and the forms that lost; below the table, what was held to be no time.
  */
 export function* tableOf(reading: Reading, options: Options): Generator<string> {
-  const { id, language, date, expressions } = reading;
+  const { id, language, date, expressions, dropped } = reading;
   const day = date === null ? '' : `, ${isoDay(date)}`;
   const title = `${shown(String(id))} (${language}${day})`;
   if (expressions.length === 0) {
-    yield `${title}: nothing\n\n`;
+    yield `${title}: nothing\n`;
+    yield* droppedIn(dropped, options);
+    yield '\n';
     return;
   }
   const widths = headings.map((heading) => heading.length + gap);
@@ -33,9 +44,18 @@ export function* tableOf(reading: Reading, options: Options): Generator<string> 
   yield `${title}\n${line(headings, 'words')}`;
   for (const expression of expressions) {
     yield line(cellsOf(expression), shown(expression.text));
-    if (options.explain) yield traceOf(answerOf(expression, options), expression.rule);
+    if (options.explain) yield traceOf(answerOf(expression, options), options);
   }
+  yield* droppedIn(dropped, options);
   yield '\n';
+}
+
+/** What was read, and held to be no time, a line each below a heading; nothing where there is none. */
+function* droppedIn(dropped: Reading['dropped'], options: Options): Generator<string> {
+  if (dropped.length > 0) yield 'not held to be a time\n';
+  for (const loser of dropped) {
+    yield `    at ${loser.start}–${loser.end}: ${lostLine(lostOf(loser, options))}\n`;
+  }
 }
 
 /** What stands in a table's place for a document that could not be read. */
@@ -45,15 +65,22 @@ export function faultInTable({ at, error }: Fault): string {
 }
 
 /** How a value follows, and the readings that lost, each on a line. */
-function traceOf({ derivation, alternatives = [] }: Answer, form: string): string {
+function traceOf(answer: Answer, { stepsIn }: Options): string {
+  const { text, derivation, form = '', alternatives = [], lost = [] } = answer;
   const lines = [
-    `read as ${form}`,
+    `${sentence(explainWinner(text, form, stepsIn))} [${form}]`,
     ...derivation.map(({ rule, text }) => `${sentence(text)} [${rule}]`),
     ...alternatives.map(
       ({ reason, ...days }) => `not ${span(days)}: ${sentence(reason.text)} [${reason.rule}]`,
     ),
+    ...lost.map((one) => `not ${lostLine(one)}`),
   ];
   return lines.map((line) => `    ${line}\n`).join('');
+}
+
+/** A form that lost, to which one and why. */
+function lostLine({ form, by, reason }: Lost): string {
+  return `${sentence(reason.text)} [${form}: ${reason.rule}, ${by}]`;
 }
 
 function cellsOf(expression: Expression): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Language } from '../text/language.ts';
 import type { Expression } from './expression.ts';
 import { find } from './find/find.ts';
+import { findTraced, type Trace } from './find/traced.ts';
+import type { Loser } from './find/trace.ts';
 import type { ResolveContext } from './resolve/context.ts';
 import { resolve } from './resolve/resolve.ts';
 
@@ -16,6 +18,27 @@ export function extract(
   context: ResolveContext = { language },
 ): Expression[] {
   return resolve(find(source, language), context, source);
+}
+
+/** What was extracted, with how the words came to be read so. */
+export interface Traced {
+  readonly expressions: readonly (Expression & { readonly trace: Trace })[];
+  /** Readings of words that belong to no expression, in the order of the text. */
+  readonly dropped: readonly Loser[];
+}
+
+/** As `extract`, with a trace. It takes longer: see `findTraced`. */
+export function extractTraced(
+  source: string,
+  language: Language,
+  context: ResolveContext = { language },
+): Traced {
+  const { found, traces, dropped } = findTraced(source, language);
+  const expressions = resolve(found, context, source);
+  return {
+    expressions: expressions.map((one, index) => ({ ...one, trace: traces[index]! })),
+    dropped,
+  };
 }
 
 /**
