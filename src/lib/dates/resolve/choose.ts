@@ -83,12 +83,15 @@ function choice<C extends Candidate>(
 ): Choice<C> {
   const time = candidate.time();
   const chosen = inOwnCalendar(time);
+  const told: Other[] = [];
+  for (const other of others) {
+    if (other)
+      told.push({ time: other.time(), reason: step('other-direction', { value: chosen }) });
+  }
   return {
     candidate,
     time,
     step: step(rule, { value: chosen }),
-    others: others.flatMap((other) =>
-      other ? [{ time: other.time(), reason: step('other-direction', { value: chosen }) }] : [],
-    ),
+    others: told,
   };
 }

@@ -17,30 +17,36 @@ import { nothing, type Time } from './time.ts';
 
 /** The step that says what is written. */
 export function readsFields(written: Fields, scene: Scene): Step {
-  return step('reads-fields', { words: words(scene.words), ...fieldArgs(written) });
+  return step('reads-fields', withFields(written, { words: words(scene.words) }));
 }
 
-type FieldArgs = Omit<ArgsOf<'reads-fields'>, 'words'>;
+type FieldArgs = { -readonly [K in keyof ArgsOf<'names-fields'>]: ArgsOf<'names-fields'>[K] };
 
-/** Fields as arguments of a step, each only where it is written. */
-function fieldArgs(written: Fields): FieldArgs {
+/**
+ * Adds fields as arguments of a step, each only where it is; what is written but no field of the calendar, with
+ * `isWritten` only. V8 takes long for literals that spread such parts.
+ */
+function withFields<Args extends object>(
+  written: Fields,
+  args: Args,
+  isWritten = true,
+): Args & FieldArgs {
   const { calendar, weekday, day, month, season, quarter, half, part } = written;
   const { year, shortYear, decade, shortDecade, century } = written;
-  return {
-    calendar: term(calendar),
-    ...(weekday !== undefined && { weekday: number(weekday) }),
-    ...(day !== undefined && { day: number(day) }),
-    ...(month !== undefined && { month: number(month) }),
-    ...(season !== undefined && { season: term(season) }),
-    ...(quarter !== undefined && { quarter: number(quarter) }),
-    ...(half !== undefined && { half: number(half) }),
-    ...(year !== undefined && { year: yearArg(year, calendar) }),
-    ...(shortYear !== undefined && { shortYear: number(shortYear) }),
-    ...(shortDecade !== undefined && { shortDecade: number(shortDecade) }),
-    ...(decade !== undefined && { decade: yearArg(decade, calendar) }),
-    ...(century !== undefined && { century: number(century) }),
-    ...(part !== undefined && { part: term(part) }),
-  };
+  const told: FieldArgs = Object.assign(args, { calendar: term(calendar) });
+  if (weekday !== undefined && isWritten) told.weekday = number(weekday);
+  if (day !== undefined) told.day = number(day);
+  if (month !== undefined) told.month = number(month);
+  if (season !== undefined) told.season = term(season);
+  if (quarter !== undefined) told.quarter = number(quarter);
+  if (half !== undefined) told.half = number(half);
+  if (year !== undefined) told.year = yearArg(year, calendar);
+  if (shortYear !== undefined && isWritten) told.shortYear = number(shortYear);
+  if (shortDecade !== undefined) told.shortDecade = number(shortDecade);
+  if (decade !== undefined) told.decade = yearArg(decade, calendar);
+  if (century !== undefined) told.century = number(century);
+  if (part !== undefined && isWritten) told.part = term(part);
+  return told as Args & FieldArgs;
 }
 
 /** The steps from another calendar to Gregorian days, with the calendar's own doubts. */
@@ -49,9 +55,14 @@ export function conversion(written: Fields, year: number, time: Time): readonly 
   const { decade, century } = written;
   const dated =
     decade === undefined && century === undefined ? Object.assign({}, written, { year }) : written;
-  const { part: _part, weekday: _weekday, shortYear: _short, ...args } = fieldArgs(dated);
-  const converts = step('converts', { value: value(time.value), ...args });
-  return [converts, ...doubts(written, year)];
+  const told: FieldArgs & Pick<ArgsOf<'converts'>, 'value'> = withFields(
+    dated,
+    {
+      value: value(time.value),
+    },
+    false,
+  );
+  return [step('converts', told), ...doubts(written, year)];
 }
 
 /** What the calendar itself leaves open. */

@@ -251,6 +251,32 @@ describe('in running text', () => {
     expect(values(text, 'en', '2025-02-01')).toEqual(['2019-05-03', '2025-01-08']);
   });
 
+  it('a story of a year gone by keeps its year as long as it goes on', () => {
+    const story =
+      'Talks opened on 3 March 2021 and failed two days later. A second round followed in June.';
+    expect(values(story, 'en', '2024-02-10')).toEqual(['2021-03-03', '2021-03-05', '2021-06']);
+    // June has just been, and "last week" is of now.
+    expect(values(story, 'en', '2024-06-28')[2]).toBe('2024-06');
+    const now =
+      'Talks opened on 3 March 2021. They failed last week. A second round followed in June.';
+    expect(values(now, 'en', '2024-02-10')[2]).toBe('2023-06');
+  });
+
+  it('a year counted from a day is that of a day told beside it', () => {
+    const text =
+      'در ۲۸ مرداد ۱۳۳۲ سرنگون شد. یک سال پیش از آن، در سی‌ام تیر، مردم به خیابان آمده بودند.';
+    expect(values(text, 'fa', '2003-08-10')).toEqual(['1953-08-19', '1952-08-19', '1952-07-21']);
+  });
+
+  it('a half of a month, a decade or a century that is known', () => {
+    expect(values('It is due in the second half of this month.', 'en', '2024-06-12')).toEqual([
+      '2024-06-16/2024-06-30',
+    ]);
+    expect(values('در نیمهٔ دوم قرن گذشته ساخته شد.', 'fa', '2024-06-12')).toEqual([
+      '1971-03-21/2021-03-20',
+    ]);
+  });
+
   it('an Arabic month with both its names is one date', () => {
     const text = 'وفي كانون الثاني/يناير، قتلت الولايات المتحدة القائد العسكري في غارة جوية.';
     expect(values(text, 'ar', '2020-07-14')).toEqual(['2020-01']);

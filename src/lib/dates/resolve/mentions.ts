@@ -58,7 +58,9 @@ function namesMonth(symbolic: Symbolic): boolean {
   if (symbolic.type === 'fields') return symbolic.month !== undefined;
   if (symbolic.type === 'within') return namesMonth(symbolic.inner);
   if (symbolic.type === 'span') return symbolic.to !== null && namesMonth(symbolic.to);
-  return symbolic.type === 'nth' && namesMonth(symbolic.of);
+  if (symbolic.type !== 'nth') return false;
+  // «10 من الشهر الجاري»
+  return namesMonth(symbolic.of) || (symbolic.of.type === 'cycle' && symbolic.of.unit === 'month');
 }
 
 function later(a: Expression | null, b: Expression | null): Expression | null {

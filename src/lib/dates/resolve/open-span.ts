@@ -44,7 +44,8 @@ function sinceEdtf(start: Time, end: Time['last'], bare: DateValue): string | nu
 
 /** Up to a time; the beginning is not told. */
 export function until(to: Symbolic, mode: Span['mode'], scene: Scene, resolve: Resolve): Reading {
-  const end = resolve(to, scene);
+  // What goes on now goes on until a time to come.
+  const end = resolve(to, scene.tense === 'present' ? { ...scene, tense: 'future' } : scene);
   const told = step('reads-until', { words: words(scene.words) });
   if (isUndated(end.time)) {
     const edtf = end.time.value.edtf === null ? null : `../${end.time.value.edtf}`;

@@ -29,7 +29,10 @@ const order: readonly Part[] = ['early', 'mid', 'late'];
 function thirdOf(whole: Days, unit: Unit, part: Part, calendarId: CalendarId): Days {
   const index = order.indexOf(part);
   const ends = cuts(whole, unit, calendarId);
-  return { first: ends[index] as Day, last: addDays(ends[index + 1] as Day, -1) };
+  const first = ends[index] as Day;
+  const last = addDays(ends[index + 1] as Day, -1);
+  // Two days have no third of their own in the middle.
+  return { first, last: last < first ? first : last };
 }
 
 /** First days of the three thirds, and the day after the last. */

@@ -58,6 +58,16 @@ describe('whole units counted from the day of writing', () => {
     ]);
   });
 
+  it('have parts of a day at least: a weekend has no third of its own in the middle', () => {
+    const part = (which: 'early' | 'mid' | 'late') =>
+      bounds(
+        resolved(cycle({ unit: 'weekend', offset: 0, part: which }), { written: '2025-02-01' }),
+      );
+    expect(part('early')).toBe('2025-02-01..2025-02-01');
+    expect(part('mid')).toBe('2025-02-02..2025-02-02');
+    expect(part('late')).toBe('2025-02-02..2025-02-02');
+  });
+
   it('are Solar Hijri months and years in Persian', () => {
     const lastMonth = resolved(cycle({ unit: 'month', offset: -1 }), saturday);
     expect(bounds(lastMonth)).toBe('2024-12-21..2025-01-19');

@@ -7,7 +7,7 @@ import { matchLengths } from './neighbour.ts';
 import type { Mention, Reading } from './scene.ts';
 import { standsAlone } from './sentences.ts';
 import { readOver, type WideScene } from './window.ts';
-import { indexDates, toldYear, yearFinder, type ToldYear } from './years.ts';
+import { indexDates, toldYear, yearFinder, type DatedIndex, type ToldYear } from './years.ts';
 
 /**
  * The second pass: gives each expression the days it can mean, by what right, and every step that leads there.
@@ -23,7 +23,9 @@ export function resolve(
   source: string,
   alone: boolean = standsAlone(source, found),
 ): Expression[] {
-  const index = indexDates(found);
+  // Few texts have a date that asks for the years of the others.
+  let dates: DatedIndex | null = null;
+  const index = () => (dates ??= indexDates(found));
   const spokenOf = mentions();
   let told: ToldYear | null = null;
   const expressions = found.map((one) => {
@@ -40,7 +42,7 @@ export function resolve(
     };
     const expression =
       settledAt(one, found, context) ?? expressionOf(one, scene, reference ?? null, mention);
-    told = toldYear(expression) ?? told;
+    told = toldYear(expression, context.language) ?? told;
     spokenOf.add(expression, spoken);
     return expression;
   });
@@ -52,6 +54,7 @@ function referenceAt(
   { start, end }: Found,
   { reference, regions = [] }: ResolveContext,
 ): { reference: Reference | undefined; spoken: boolean } {
+  if (regions.length === 0) return { reference, spoken: false };
   const [inner] = regions
     .filter((region) => region.start <= start && end <= region.end)
     .toSorted((a, b) => a.end - a.start - (b.end - b.start));
@@ -64,6 +67,7 @@ function settledAt(
   found: readonly Found[],
   { settled = [] }: ResolveContext,
 ): Expression | null {
+  if (settled.length === 0) return null;
   const match = settled.findLast((range) => {
     if (one.start < range.start || one.end > range.end) return false;
     const length = one.end - one.start;
@@ -86,7 +90,7 @@ function expressionOf(
   const reading = readOver(one.symbolic, scene);
   const { value } = reading.time;
   const rests = reference !== null && reading.needs.includes('reference');
-  const expression: Expression = {
+  const expression: { -readonly [K in keyof Expression]: Expression[K] } = {
     start: one.start,
     end: one.end,
     text: one.text,
@@ -98,9 +102,9 @@ function expressionOf(
     basis: value.edtf === null && isFault(reading) ? 'unknown' : basisOf(reading, mention),
     derivation: rests ? [...reference.derivation, ...reading.steps] : reading.steps,
     alternatives: alternativesOf(one, reading, scene),
-    ...(one.tense && { tense: one.tense }),
-    ...(one.others && { others: one.others }),
   };
+  if (one.tense) expression.tense = one.tense;
+  if (one.others) expression.others = one.others;
   return expression;
 }
 
@@ -121,12 +125,9 @@ function alternativesOf(
 ): readonly Alternative[] {
   if (others.length === 0 && one.others === undefined) return none;
   const kept: Alternative[] = [];
-  const seen = new Set([keyOf(time.value)]);
   const keep = (value: DateValue, reason: Step) => {
-    const key = keyOf(value);
-    if (seen.has(key) || value.edtf === null) return;
-    seen.add(key);
-    kept.push({ value, reason });
+    const isKnown = value.edtf === null || isSame(value, time.value);
+    if (!isKnown && !kept.some((other) => isSame(value, other.value))) kept.push({ value, reason });
   };
   for (const other of others) keep(other.time.value, other.reason);
   for (const other of one.others ?? [])
@@ -134,6 +135,6 @@ function alternativesOf(
   return kept;
 }
 
-function keyOf({ edtf, earliest, latest }: DateValue): string {
-  return `${edtf} ${earliest} ${latest}`;
+function isSame(a: DateValue, b: DateValue): boolean {
+  return a.edtf === b.edtf && a.earliest === b.earliest && a.latest === b.latest;
 }

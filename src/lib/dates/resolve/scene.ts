@@ -71,6 +71,12 @@ export function reading(
   return { time, steps, needs, others };
 }
 
+/** What either of two values rests on, each once. */
+export function allNeeds(first: readonly Need[], second: readonly Need[]): readonly Need[] {
+  const more = second.filter((need) => !first.includes(need));
+  return more.length === 0 ? first : [...first, ...more];
+}
+
 /** The same reading with further steps behind its own. */
 export function andThen(from: Reading, time: Time, steps: readonly Step[]): Reading {
   return { ...from, time, steps: [...from.steps, ...steps] };

@@ -7,7 +7,7 @@ import { fromEdtf, openRange, rangeValue, windowValue } from '../value/make.ts';
 import type { DateValue } from '../value/date-value.ts';
 import { isInsideYear } from './named.ts';
 import { since, until } from './open-span.ts';
-import { reading, type Need, type Reading, type Resolve, type Scene } from './scene.ts';
+import { allNeeds, reading, type Need, type Reading, type Resolve, type Scene } from './scene.ts';
 import { rangeSteps, toldOnce } from './span-steps.ts';
 import { isUndated, nothing, undated, type Time } from './time.ts';
 import { inOwnCalendar } from './told.ts';
@@ -61,7 +61,7 @@ interface Both {
 function closed(written: Span, [from, to]: Ends, scene: Scene, resolve: Resolve): Reading {
   const { from: a, to: b } = both(from, to, scene, resolve);
   const steps = rangeSteps(written, [from, to], [a, b], scene);
-  const needs = [...new Set([...a.needs, ...b.needs])];
+  const needs = allNeeds(a.needs, b.needs);
   if (isUndated(a.time) || isUndated(b.time)) {
     return reading(
       undated(joinedEdtf(a.time, b.time), null, written.mode === 'stretch'),
@@ -165,7 +165,7 @@ function between(from: Time, to: Time, mode: Span['mode']): Time | null {
 
 /** Plain dates make an interval without further ado; of any others it is tried. */
 function isInterval(edtf: string): boolean {
-  return /^\d{4}(-\d\d){0,2}~?\/\d{4}(-\d\d){0,2}~?$/.test(edtf) || fromEdtf(edtf) !== null;
+  return /^\d{4}(?:-\d\d){0,2}~?\/\d{4}(?:-\d\d){0,2}~?$/.test(edtf) || fromEdtf(edtf) !== null;
 }
 
 /** The EDTF interval of two dates, where each has a string that can be an end of one. */

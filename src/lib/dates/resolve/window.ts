@@ -4,7 +4,7 @@ import type { Symbolic } from '../symbolic.ts';
 import type { DateValue } from '../value/date-value.ts';
 import { unknownValue } from '../value/make.ts';
 import { read } from './dispatch.ts';
-import type { Other, Reading, Scene } from './scene.ts';
+import { allNeeds, type Other, type Reading, type Scene } from './scene.ts';
 import { isUndated, join, nothing, type Time } from './time.ts';
 
 /** A scene that has not been given one of its days yet. */
@@ -19,8 +19,31 @@ export function readOver(symbolic: Symbolic, scene: WideScene): Reading {
   const first = read(symbolic, low);
   const { reference, mention } = scene;
   const isOneDay =
-    reference?.earliest === reference?.latest && mention?.value.earliest === mention?.value.latest;
+    reference?.earliest === reference?.latest &&
+    (mention?.value.earliest === mention?.value.latest || !leansOnMention(symbolic));
   return isOneDay ? first : joinReadings(first, read(symbolic, sceneAt(scene, 'latest')));
+}
+
+/** Whether the day that was spoken of before can make a difference. */
+function leansOnMention(symbolic: Symbolic): boolean {
+  switch (symbolic.type) {
+    case 'weekday':
+    case 'holiday':
+      return false;
+    case 'fields':
+      return symbolic.day !== undefined && symbolic.month === undefined;
+    case 'cycle':
+      return symbolic.anchor === 'mention';
+    case 'shift':
+      if (typeof symbolic.anchor === 'object') return leansOnMention(symbolic.anchor);
+      return symbolic.anchor === 'mention';
+    case 'span': {
+      const { from, to } = symbolic;
+      return (from !== null && leansOnMention(from)) || (to !== null && leansOnMention(to));
+    }
+    default:
+      return true;
+  }
 }
 
 /** The scene at one end of what is known of its day, and of what was spoken of before. */
@@ -42,7 +65,7 @@ function sceneAt(scene: WideScene, end: 'earliest' | 'latest'): Scene {
 function joinReadings(low: Reading, high: Reading): Reading {
   const time = join(low.time, high.time);
   const steps = joinDerivations(low, high);
-  const needs = [...new Set([...low.needs, ...high.needs])];
+  const needs = allNeeds(low.needs, high.needs);
   return { time, steps, needs, others: joinOthers(low.others, high.others) };
 }
 

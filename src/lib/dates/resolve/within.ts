@@ -1,7 +1,7 @@
 /** A date without a year that another time places: "March last year", «۷ تیر سال گذشته», «رمضان 2019». */
 import { calendarOf } from '../calendars/index.ts';
 import { step, words } from '../explain/rules.ts';
-import type { Holiday, Symbolic, Within } from '../symbolic.ts';
+import type { Fields, Holiday, Symbolic, Within } from '../symbolic.ts';
 import { reading, type Reading, type Resolve, type Scene } from './scene.ts';
 import { isUndated, nothing, type Time } from './time.ts';
 
@@ -11,7 +11,7 @@ export function within({ inner, of }: Within, scene: Scene, resolve: Resolve): R
   if (feast) return resolve(feast, scene);
   const outer = resolve(of, scene);
   const { first, last } = outer.time;
-  const tens = decadeOf(inner, outer.time);
+  const tens = decadeOf(inner, outer.time) ?? halfOf(inner, outer.time);
   if (tens) {
     const found = resolve(tens, scene);
     return { ...found, steps: [...outer.steps, ...found.steps], needs: outer.needs };
@@ -53,6 +53,18 @@ function ramadan(inner: Symbolic, of: Symbolic): Holiday | null {
   const { calendar, month, day, half, part } = inner;
   if (calendar !== 'lunar-hijri' || month !== 9 || (day ?? half ?? part) !== undefined) return null;
   return { type: 'holiday', holiday: 'ramadan', year: of.year, calendar: of.calendar };
+}
+
+/** "The second half of this month", «نیمه دوم قرن گذشته»: half of a month, a decade or a century that is known. */
+function halfOf(inner: Symbolic, { first, unit, calendar }: Time): Fields | null {
+  if (inner.type !== 'fields' || inner.half === undefined || inner.month !== undefined) return null;
+  if (first === null) return null;
+  const { year, month } = calendarOf(calendar).fromDay(first);
+  const { half } = inner;
+  const of = { type: 'fields', calendar, half } as const;
+  if (unit === 'month') return { ...of, year, month };
+  if (unit === 'decade') return { ...of, decade: year };
+  return unit === 'century' ? { ...of, century: Math.floor(year / 100) + 1 } : null;
 }
 
 /** «ثمانينيات القرن الماضي»: the decade of that number in a century that is known. */

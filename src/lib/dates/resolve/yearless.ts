@@ -130,7 +130,9 @@ function candidates(written: Fields, now: Day): readonly InYearOf[] {
     }
     return found;
   }
-  const reach = (day ?? 0) >= 29 ? yearsWithLeapDay : yearsAway;
+  // Every year has the months and their first days: the year before and the one after are enough.
+  const isYearly = month !== undefined && weekday === undefined && (day ?? 0) < 29;
+  const reach = (day ?? 0) >= 29 ? yearsWithLeapDay : isYearly ? 1 : yearsAway;
   for (let year = here.year - reach; year <= here.year + reach; year += 1) add(year, written);
   return found;
 }

@@ -21,6 +21,8 @@ interface Dated {
 
 /** All dates of a text that have a year and a month, in order, and a quick way to the ones of a day. */
 export interface DatedIndex {
+  /** Every expression of the text. */
+  readonly found: readonly Found[];
   readonly all: readonly Dated[];
   readonly byDay: ReadonlyMap<string, readonly Dated[]>;
 }
@@ -41,7 +43,7 @@ export function indexDates(found: readonly Found[]): DatedIndex {
       else byDay.set(key, [dated]);
     });
   }
-  return { all, byDay };
+  return { found, all, byDay };
 }
 
 function keyOf(calendar: CalendarId, month: number, day: number): string {
@@ -72,16 +74,16 @@ const noParts: readonly Symbolic[] = [];
  */
 export function yearFinder(
   at: Found,
-  index: DatedIndex,
+  index: () => DatedIndex,
   context: ResolveContext,
   source: string,
   told: ToldYear | null,
 ): (calendar: CalendarId, month?: number, day?: number) => YearSource | null {
   return (calendar, month, day) =>
     fromContext(context) ??
-    sameDay(at, index, calendar, month, day) ??
+    sameDay(at, index(), calendar, month, day) ??
     (told && inOneSentence(source, told.end, at.start) ? told.source : null) ??
-    earlierInText(at, index, context, source, calendar, month);
+    earlierInText(at, index(), context, source, calendar, month);
 }
 
 /** A year that was counted from what was told before: "the following year", «سال بعد». */
@@ -91,27 +93,40 @@ export interface ToldYear {
 }
 
 /** The year that a resolved expression tells to the rest of its sentence; `null` where it is none, or not one year. */
-export function toldYear({ symbolic, value, text, end }: Expression): ToldYear | null {
+export function toldYear(
+  { symbolic, value, text, end }: Expression,
+  language: Language,
+): ToldYear | null {
   const isYear =
     (symbolic.type === 'cycle' && symbolic.unit === 'year' && !symbolic.part) ||
     (symbolic.type === 'shift' && symbolic.length.unit === 'year');
   const { earliest, latest } = value;
   if (!isYear || symbolic.anchor !== 'mention' || earliest === null || latest === null) return null;
+  const said = (year: number, calendar: CalendarId): ToldYear => {
+    const told = step('year-from-sentence', { words: words(text), year: yearArg(year, calendar) });
+    return { end, source: { year, calendar, steps: [told] } };
+  };
+  // «یک سال پیش از آن، در سی‌ام تیر»: counted from a day, the year that the day is in.
+  if (symbolic.type === 'shift' && earliest === latest) {
+    const calendar = language === 'fa' ? 'solar-hijri' : 'gregorian';
+    return said(calendarOf(calendar).fromDay(earliest).year, calendar);
+  }
   for (const calendar of ['gregorian', 'solar-hijri'] as const) {
     const { year, month, day } = calendarOf(calendar).fromDay(earliest);
     if (month !== 1 || day !== 1 || calendarOf(calendar).fromDay(latest).year !== year) continue;
-    const told = step('year-from-sentence', { words: words(text), year: yearArg(year, calendar) });
-    return { end, source: { year, calendar, steps: [told] } };
+    return said(year, calendar);
   }
   return null;
 }
 
+const startOfDated = ({ found }: Dated): number => found.start;
+
 /** How many of the dates, which are in order, begin before an offset. Found by halving: texts can be long. */
-function countBefore(dates: readonly Dated[], offset: number): number {
+function countBefore<T>(dates: readonly T[], offset: number, startOf: (one: T) => number): number {
   let [low, high] = [0, dates.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle]?.found.start ?? offset) < offset) low = middle + 1;
+    if (startOf(dates[middle]!) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -127,7 +142,7 @@ function sameDay(
   if (month === undefined || day === undefined) return null;
   const same = index.byDay.get(keyOf(calendar, month, day));
   if (!same) return null;
-  const position = countBefore(same, at.start);
+  const position = countBefore(same, at.start, startOfDated);
   const before = same[position - 1];
   const after = same.slice(position, position + 2).find(({ found }) => found !== at);
   const isAfter =
@@ -150,7 +165,7 @@ function isNear(dated: Dated | undefined, at: Found): boolean {
 
 function earlierInText(
   at: Found,
-  { all }: DatedIndex,
+  { all, found }: DatedIndex,
   { reference }: ResolveContext,
   source: string,
   calendar: CalendarId,
@@ -158,7 +173,7 @@ function earlierInText(
 ): YearSource | null {
   if (month === undefined) return null;
   const near = reference ? inOneSentence : inOneParagraph;
-  let position = countBefore(all, at.start) - 1;
+  let position = countBefore(all, at.start, startOfDated) - 1;
   while (isNear(all[position], at) && all[position]?.calendar !== calendar) position -= 1;
   const before = all[position];
   if (!before || !isNear(before, at)) return null;
@@ -167,11 +182,46 @@ function earlierInText(
   const alone = before.month === undefined;
   if (alone && (at.tense === 'future' || source[before.found.start - 1] === 'ل')) return null;
   const reach = alone ? inOneSentence : near;
-  if (!reach(source, before.found.end, at.start)) return null;
+  const told = !alone && goesOn(before, at, month, found, reference);
+  if (!(told ? inOneParagraph : reach)(source, before.found.end, at.start)) return null;
   const turned = before.month !== undefined && before.month - month >= monthsBack;
   const year = before.year + (turned ? 1 : 0);
-  const told = { words: words(before.found.text), year: yearArg(year, calendar) };
-  return { year, calendar, steps: [step('year-from-sentence', told)] };
+  const args = { words: words(before.found.text), year: yearArg(year, calendar) };
+  return { year, calendar, steps: [step('year-from-sentence', args)] };
+}
+
+/** A month that came round so lately needs no year: it is the one just past. */
+const lately = 1;
+
+/**
+ * Whether a date without a year goes on with what was told of a year gone by: "opened on 3 March 2021 … A second round
+ * followed in mid-April." It is told as past and comes later in that year, its month is not one just past, and nothing
+ * in between counts from the day of writing.
+ */
+function goesOn(
+  before: Dated,
+  at: Found,
+  month: number,
+  found: readonly Found[],
+  reference: ResolveContext['reference'],
+): boolean {
+  const { earliest } = reference?.value ?? { earliest: null };
+  if (at.tense !== 'past' || earliest === null || month < (before.month ?? 13)) return false;
+  const written = calendarOf(before.calendar).fromDay(earliest);
+  if (written.year <= before.year || (written.month - month + 12) % 12 <= lately) return false;
+  for (let index = countBefore(found, at.start, startOf) - 1; index >= 0; index -= 1) {
+    const between = found[index];
+    if (!between || between.start <= before.found.start) break;
+    if (!isOfTheStory(between.symbolic)) return false;
+  }
+  return true;
+}
+
+const startOf = ({ start }: Found): number => start;
+
+function isOfTheStory(symbolic: Symbolic): boolean {
+  if (symbolic.type === 'shift' || symbolic.type === 'cycle') return symbolic.anchor === 'mention';
+  return symbolic.type === 'fields' || (symbolic.type === 'vague' && symbolic.when !== 'present');
 }
 
 /** Below this a year is not Gregorian. */

@@ -125,9 +125,17 @@ function simpleLengthAt(words: Words, index: number): WrittenLength | null {
 
 /** The unit behind "and a half" of "two and a half decades", «دو و نیم سال»; `null` where there is none. */
 function halfBefore(words: Words, index: number): number | null {
-  if (!plays(at(words, index), role.and)) return null;
-  const next = plays(at(words, index + 1), role.one) ? index + 2 : index + 1;
-  return plays(at(words, next), role.half) ? next + 1 : null;
+  const and = pastHyphen(words, index);
+  if (!plays(at(words, and), role.and)) return null;
+  const article = pastHyphen(words, and + 1);
+  const half = plays(at(words, article), role.one) ? pastHyphen(words, article + 1) : article;
+  return plays(at(words, half), role.half) ? pastHyphen(words, half + 1) : null;
+}
+
+/** "two-and-a-half-year" */
+function pastHyphen(words: Words, index: number): number {
+  const token = at(words, index);
+  return isMark(token, '-') && !token.gap && !at(words, index + 1).gap ? index + 1 : index;
 }
 
 /** A number, a decimal, "a", "few" («چند»: no number). */
@@ -198,4 +206,12 @@ function withHalf(words: Words, length: WrittenLength): WrittenLength {
 
 function isArabic(word: string): boolean {
   return word.charCodeAt(0) >= 0x600;
+}
+
+/** Whether a counted unit ends at `index`: «ده روز» of «ده روز اول محرم», «الأيام العشرة» of «الأيام العشرة الأولى من محرم». */
+export function endsCount(words: Words, index: number): boolean {
+  const last = at(words, index);
+  const other = at(words, index - 1);
+  if (last.entry.unit) return (other.mask & is.number) !== 0 && other.entry.ordinal === undefined;
+  return last.entry.cardinal !== undefined && other.entry.unit?.number === 'many';
 }

@@ -45,6 +45,11 @@ function behindUnit(words: Words, index: number): MonthName | null {
     const inner = monthAt(words, index + 1);
     return inner && { ...inner, weak: false };
   }
+  // "the month of May"
+  if (next.word === 'of' && at(words, index + 2).entry.month) {
+    const inner = monthAt(words, index + 2);
+    return inner && { ...inner, weak: false };
+  }
   if (!isArabicMonthWord(at(words, index).word)) return null;
   const number = numeralAt(words, index + 1);
   if (!number || number.value < 1 || number.value > 12 || number.digits > 2) return null;

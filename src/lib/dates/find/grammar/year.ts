@@ -3,7 +3,8 @@ import type { Language } from '../../../text/language.ts';
 import { at, clitic, is, isMark, plays, type Words } from '../token.ts';
 import type { Era } from '../words/entry.ts';
 import { role } from '../words/role.ts';
-import { eraAt } from './era.ts';
+import { eraAt, type EraName } from './era.ts';
+import { isMeasure } from './measure.ts';
 import { numeralAt } from './numeral.ts';
 
 /** A year as written: "2015", «سال ۹۸», "'98", «ألفين وسبعة», "two thousand ten", with its era where there is one. */
@@ -52,19 +53,31 @@ export function yearAt(words: Words, index: number, short: boolean): Year | null
   const said = named ? at(words, next).entry.era : undefined;
   const adjective = said && !said.letter ? said : null;
   if (adjective) next++;
-  const number = yearNumber(words, next, allowShort) ?? (named ? namedNumber(words, next) : null);
+  const number =
+    yearNumber(words, next, allowShort) ??
+    (named ? namedNumber(words, next) : allowShort ? shortInWords(words, next) : null);
   if (!number) return null;
   // "2013 year" of machine-made dates.
   const after = at(words, number.to);
   const trailing =
     !named && after.entry.unit?.unit === 'year' && after.word === 'year' ? number.to + 1 : null;
-  const era = eraAt(words, number.to);
+  const era = eraAt(words, number.to) ?? (named ? ofCalendar(words, number.to) : null);
   return {
     era: era?.era ?? adjective,
     named,
     ...number,
     to: era?.to ?? trailing ?? number.to,
   };
+}
+
+/** "the year 1357 of the Solar Hijri calendar": the calendar told behind the year. */
+function ofCalendar(words: Words, index: number): EraName | null {
+  if (!plays(at(words, index), role.of | role.in)) return null;
+  const next = plays(at(words, index + 1), role.the) ? index + 2 : index + 1;
+  const { era } = at(words, next).entry;
+  if (!era || era.letter || era.before) return null;
+  const noun = at(words, next + 1).word === 'calendar' || at(words, next + 1).word === 'era';
+  return { to: noun ? next + 2 : next + 1, era };
 }
 
 /** "year", «سال», «عام», «سنة» in the singular, and «للعام». */
@@ -143,6 +156,19 @@ function namedNumber(words: Words, index: number) {
   if (ordinal) return eraAt(words, to) ? { to, value, short: false, spelled: true } : null;
   if (value < 20 || value > 99 || at(words, to).entry.unit) return null;
   return { to, value, short: true, spelled: true };
+}
+
+/** «بهمن پنجاه و هفت»: two digits in words that count nothing. */
+function shortInWords(words: Words, index: number) {
+  if (at(words, index).word.charCodeAt(0) < 0x600) return null;
+  const number = numeralAt(words, index);
+  if (!number || number.digits > 0 || number.ordinal || number.value < 30 || number.value > 99)
+    return null;
+  const after = at(words, number.to);
+  const ends = after.type !== 'word' || (after.mask & (is.role | is.tense | is.era)) !== 0;
+  // «بهمن پنجاه و هفت ارتش …»; «بهمن پنجاه دانشجو» counts.
+  const odd = number.value % 10 !== 0 && after.mask === 0 && !isMeasure(after.word);
+  return ends || odd ? { to: number.to, value: number.value, short: true, spelled: true } : null;
 }
 
 /** Not part of a longer number or code: "1,950", "3.1415", "B2013", "2013%". */

@@ -1,10 +1,11 @@
 import type { Language } from '../../../text/language.ts';
-import type { Symbolic } from '../../symbolic.ts';
+import type { Stretch, Symbolic, Unit } from '../../symbolic.ts';
 import { lengthAt, type WrittenLength } from '../grammar/length.ts';
 import type { Match, Refiner } from '../match.ts';
 import { shiftBy } from '../parsers/shifted.ts';
 import { at, clitic, plays, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
+import { isAgo } from '../grammar/governed.ts';
 import { place } from './neighbours.ts';
 
 const longestLength = 6;
@@ -40,9 +41,12 @@ export const anchored: Refiner = {
 function fromEvent(match: Match, words: Words, language: Language): Match | null {
   const { symbolic } = match;
   if (symbolic.type !== 'stretch' || symbolic.direction !== null || symbolic.bound) return null;
+  if (language === 'fa' && isAgo(words, match.to)) return agoOf(match, symbolic, words);
   const operator = at(words, match.to);
-  if (!plays(operator, role.before | role.after)) return null;
-  let next = match.to + 1;
+  // «دو هفته مانده به انتخابات»
+  const left = operator.word === 'مانده' && /^(?:به|تا)$/u.test(at(words, match.to + 1).word);
+  if (!left && !plays(operator, role.before | role.after)) return null;
+  let next = left ? match.to + 2 : match.to + 1;
   if (plays(at(words, next), role.the)) next++;
   const noun = at(words, next);
   if (noun.entry.event === undefined && !plays(noun, role.yearly)) return null;
@@ -52,8 +56,21 @@ function fromEvent(match: Match, words: Words, language: Language): Match | null
     match.from,
     next + 1,
     { parts: [symbolic.length] },
-    plays(operator, role.before) ? -1 : 1,
+    left || plays(operator, role.before) ? -1 : 1,
   );
+}
+
+/** «پنج سال پیش از هرات …»: five years ago, from Herat. */
+function agoOf(match: Match, { length }: Stretch, words: Words): Match {
+  const ago = at(words, match.to);
+  return {
+    ...match,
+    to: match.to + 1,
+    rule: 'shifted',
+    kind: 'DATE',
+    symbolic: { type: 'shift', anchor: 'reference', length, direction: -1 },
+    cut: ago.to - ago.from - ago.word.indexOf(' '),
+  };
 }
 
 function canAnchor(symbolic: Symbolic): boolean {
@@ -109,18 +126,20 @@ function isYear(symbolic: Symbolic): boolean {
   return symbolic.type === 'fields' && symbolic.year !== undefined && symbolic.month === undefined;
 }
 
-/** «چهار ماه منتهی به X», "the week ending X": a stretch that ends there. */
+/** «چهار ماه منتهی به X», "the week ending X", "the twelve months to June": a stretch that ends there, with it. */
 function endingIn(match: Match, words: Words): Match | null {
   const persian =
     at(words, match.from - 1).word === 'به' && at(words, match.from - 2).word === 'منتهی';
   const end = persian ? match.from - 2 : match.from - 1;
-  if (!persian && at(words, end).word !== 'ending') return null;
   const unit = at(words, end - 1).entry.unit;
+  const to = at(words, end).word === 'to' && isMonthAlone(match.symbolic) && unit !== undefined;
+  if (!persian && !to && !endings.has(at(words, end).word)) return null;
   const length =
     lengthEnding(words, end) ??
     (unit?.number === 'one' ? { from: end - 1, parts: [{ amount: 1, unit: unit.unit }] } : null);
   if (!length) return null;
-  const from = shiftBy(length.parts, -1, match.symbolic);
+  const before = shiftBy(length.parts, -1, match.symbolic);
+  const from = shiftBy([{ amount: 1, unit: grainOf(match.symbolic) }], 1, before);
   const article = plays(at(words, length.from - 1), role.the) ? 1 : 0;
   return {
     ...match,
@@ -128,6 +147,19 @@ function endingIn(match: Match, words: Words): Match | null {
     rule: 'ending',
     symbolic: { type: 'span', from, to: match.symbolic, mode: 'stretch' },
   };
+}
+
+const endings = new Set(['ending', 'ended']);
+
+function isMonthAlone(symbolic: Symbolic): boolean {
+  return symbolic.type === 'fields' && symbolic.month !== undefined && symbolic.day === undefined;
+}
+
+/** What the end is one of: the stretch begins with the next such one after as much before it. */
+function grainOf(symbolic: Symbolic): Unit {
+  if (symbolic.type !== 'fields' || symbolic.day !== undefined) return 'day';
+  if (symbolic.month !== undefined) return 'month';
+  return symbolic.year !== undefined || symbolic.shortYear !== undefined ? 'year' : 'day';
 }
 
 /** «بعد X بأسبوعين», «قبل X بيومين». */

@@ -1,4 +1,5 @@
 import type { Symbolic, Unit } from '../../symbolic.ts';
+import { runningUnitAt } from '../grammar/running.ts';
 import type { Match, Refiner } from '../match.ts';
 import { at, plays, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
@@ -12,10 +13,24 @@ export const few: Refiner = {
   id: 'few',
   refine(matches, words) {
     const result: Match[] = [];
-    for (const match of matches) place(result, before(match, words) ?? match);
+    for (const match of matches)
+      place(result, before(match, words) ?? running(match, words) ?? match);
     return result;
   },
 };
+
+/** "the first six months of the year", «شش ماه نخست سال»: of the unit that now is in. */
+function running(match: Match, words: Words): Match | null {
+  if (match.symbolic.type !== 'stretch' || match.symbolic.direction === 1) return null;
+  const side = at(words, match.to).word;
+  const behind = persianFirst.has(side) || persianLast.has(side) || arabicSides.has(side);
+  const unit = runningUnitAt(words, behind ? match.to + 1 : match.to);
+  if (!unit) return null;
+  const { from, to, symbolic } = unit;
+  return before({ ...match, from, to, symbolic }, words);
+}
+
+const arabicSides = new Set(['الاولی', 'الاخیره']);
 
 /** A year has no more days. */
 const mostUnits = 366;
@@ -81,11 +96,11 @@ const persianLast = new Set(['پایانی', 'اخر', 'انتهایی']);
 function arabic(words: Words, end: number): Few | null {
   const side = at(words, end - 1).word;
   const last = side === 'الاخیره' || side === 'الاواخر';
-  if (!last && side !== 'الاولی' && side !== 'الاواءل') return null;
+  if (!last && side !== 'الاولی' && side !== 'الاوائل') return null;
   const count = numeralBefore(words, end - 1);
   if (!count || count.ordinal) return null;
   // «العشر الأواخر من رمضان» are days, or their nights.
-  if (side === 'الاواخر' || side === 'الاواءل')
+  if (side === 'الاواخر' || side === 'الاوائل')
     return { from: count.from, count: count.value, unit: 'day', last };
   const unit = unitAt(words, count.from - 1);
   return unit ? { from: count.from - 1, count: count.value, unit, last } : null;

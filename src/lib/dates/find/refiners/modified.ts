@@ -46,16 +46,32 @@ function limited(match: Match, limit: number, words: Words, language: string): M
   let index = match.from - 1;
   if (plays(at(words, index), role.the)) index--;
   if (language === 'fa' && plays(at(words, index), role.in)) index--;
+  // "pre-2011", "post-2015"
+  const joint = at(words, index);
+  const hyphen = isMark(joint, '-') && !joint.gap && index - 1 >= limit;
+  const side = hyphen ? prefixes.get(at(words, index - 1).word) : undefined;
+  if (side) {
+    return {
+      ...match,
+      from: index - 1,
+      symbolic: { type: 'modified', modifier: side, of: symbolic },
+      weak: false,
+    };
+  }
   // "c. 1250"
   if (isMark(at(words, index), '.') && plays(at(words, index - 1), role.about)) index--;
   const token = at(words, index);
   if (index < limit || token.type !== 'word') return null;
+  // «قبل قبل ذلك …»: the first is a verb.
+  if (plays(token, role.before) && token.word === at(words, match.from).word) return null;
   // «إلى شعبان» may be a person.
   const { calendar } = match;
   if (match.weak && calendar === 'lunar-hijri' && plays(token, role.until)) return null;
   const head = plays(at(words, match.from), role.the) ? match.from + 1 : match.from;
   const value = wrap(symbolic, token, words, index, head);
-  return value && { ...match, from: index, symbolic: value, weak: false };
+  // "Since March" is since the last one, whatever the sentence goes on to say.
+  const back = lookingBack.has(token.word) ? ({ tense: 'past' } as const) : {};
+  return value && { ...match, ...back, from: index, symbolic: value, weak: false };
 }
 
 function wrap(
@@ -128,8 +144,23 @@ function limit(modifier: Modified['modifier'], of: Symbolic): Modified {
   return { type: 'modified', modifier, of };
 }
 
+const lookingBack = new Set(['since', 'ever since', 'منذ', 'مذ']);
+
+const prefixes = new Map<string, 'before' | 'after'>([
+  ['pre', 'before'],
+  ['post', 'after'],
+]);
+
+const limitless: ReadonlySet<Symbolic['type']> = new Set([
+  'vague',
+  'clause',
+  'recurrence',
+  'stretch',
+  'modified',
+]);
+
 function canLimit(symbolic: Symbolic): boolean {
-  return !['vague', 'clause', 'recurrence', 'stretch', 'modified'].includes(symbolic.type);
+  return !limitless.has(symbolic.type);
 }
 
 /** "2015 onwards", "2015 or later", «سال ۱۳۹۸ به بعد», «عام 2015 فصاعدا». */

@@ -1,7 +1,7 @@
 import type { Symbolic, Unit } from '../../symbolic.ts';
 import type { Weekday } from '../../day.ts';
 import type { Match, Refiner } from '../match.ts';
-import { at, clitic, plays, type Words } from '../token.ts';
+import { at, clitic, isMark, plays, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
 import { hasParticle, numeralBefore, place, skipTieBack } from './neighbours.ts';
 
@@ -134,11 +134,26 @@ function countAhead(words: Words, head: number, unit: Counted['unit']): Counted 
     return { from: withArticle(words, ordinal.from), n: ordinal.value, unit };
   }
   const word = at(words, head - 1);
+  if (word.word === 'penultimate') return { from: withArticle(words, head - 1), n: -2, unit };
+  const nextTo = pastTo(words, head - 2);
+  if (word.word === 'last' && nextTo !== null) {
+    const of = numeralBefore(words, nextTo + 1);
+    const n = at(words, nextTo).word === 'next' ? 2 : of?.ordinal ? of.value : null;
+    return n === null ? null : { from: withArticle(words, of?.from ?? nextTo), n: -n, unit };
+  }
   if (!lastWords.has(word.word) && word.word !== 'last') return null;
   const back = numeralBefore(words, head - 1);
   return back?.ordinal
     ? { from: withArticle(words, back.from), n: -back.value, unit }
     : { from: withArticle(words, head - 1), n: -1, unit };
+}
+
+/** The word before "to" of "second to last", "next-to-last"; `null` where it is no such phrase. */
+function pastTo(words: Words, index: number): number | null {
+  const hyphen = isMark(at(words, index), '-');
+  const to = hyphen ? index - 1 : index;
+  if (at(words, to).word !== 'to') return null;
+  return isMark(at(words, to - 1), '-') ? to - 2 : to - 1;
 }
 
 const lastWords = new Set([
@@ -178,12 +193,12 @@ function withArticle(words: Words, index: number): number {
 function holding(match: Match, words: Words, end: number): Match | null {
   const { symbolic } = match;
   const { unit } = at(words, end - 1).entry;
-  if (unit?.unit !== 'week' || unit.number !== 'one') return null;
+  if (unit?.number !== 'one' || (unit.unit !== 'week' && unit.unit !== 'weekend')) return null;
   if (symbolic.type !== 'fields' || symbolic.day === undefined) return null;
   return {
     ...match,
     from: withArticle(words, end - 1),
     rule: 'holding',
-    symbolic: { type: 'holding', unit: 'week', of: symbolic },
+    symbolic: { type: 'holding', unit: unit.unit, of: symbolic },
   };
 }

@@ -31,7 +31,11 @@ function join(first: Match, second: Match, words: Words): Match | null {
   // "on Friday - 12 July - …": the dash sets off the same day.
   const aside = isMark(at(words, first.to), '-—') && first.symbolic.type === 'weekday';
   if (aside && second.symbolic.type !== 'weekday') return null;
-  if (first.weak && second.weak && !bothMonths(first.symbolic, second.symbolic)) return null;
+  if (first.weak && second.weak && !bothMonths(first.symbolic, second.symbolic)) {
+    // "Mon-Thu"
+    if (first.symbolic.type !== 'weekday' || second.symbolic.type !== 'weekday') return null;
+    if (!words.capital(first.from) || !words.capital(second.from)) return null;
+  }
   const [from, to] = shareYear(first.symbolic, sameWeek(first.symbolic, second.symbolic));
   return {
     from: first.from,

@@ -1,7 +1,7 @@
 import type { Tense } from '../../expression.ts';
 import type { Language } from '../../../text/language.ts';
 import type { Match, Refiner } from '../match.ts';
-import { at, plays, type Token, type Words } from '../token.ts';
+import { at, is, plays, type Token, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
 
 /** How far a verb may stand from the words it places in time. */
@@ -26,6 +26,7 @@ function tenseOf(match: Match, words: Words, language: Language): Tense | null {
   let after: Tense | null = null;
   let afterAt = 0;
   for (let step = 0; step < reach && after === null; step++) {
+    if (isNoVerb(words, match.to + step, language)) continue;
     const token = at(words, match.to + step);
     if (endsSentence(token, words, match.to + step)) break;
     after = verbTense(words, match.to + step, language);
@@ -34,6 +35,7 @@ function tenseOf(match: Match, words: Words, language: Language): Tense | null {
   let before: Tense | null = null;
   let beforeAt = 0;
   for (let step = 0; step < reach && before === null; step++) {
+    if (isNoVerb(words, match.from - 1 - step, language)) continue;
     const token = at(words, match.from - 1 - step);
     if (endsSentence(token, words, match.from - 1 - step)) break;
     before = verbTense(words, match.from - 1 - step, language);
@@ -45,6 +47,21 @@ function tenseOf(match: Match, words: Words, language: Language): Tense | null {
   const joined = language === 'en' && plays(at(words, match.to), role.and);
   return joined || beforeAt <= afterAt + 1 ? before : after;
 }
+
+/** Whether a token is a word that `verbTense` makes nothing of, as most are: told by its first or last letter. */
+function isNoVerb({ tokens }: Words, index: number, language: Language): boolean {
+  if (index < 0 || index >= tokens.length) return false;
+  const mask = tokens.wordMask(index);
+  if (mask !== 0) return mask > 0 && (mask & is.tense) === 0;
+  if (language === 'fa') return true;
+  return language === 'en'
+    ? tokens.lastUnit(index) !== lastOfPast
+    : !firstOfFuture.has(tokens.firstUnit(index));
+}
+
+/** "-ed"; س, before it و or ف. */
+const lastOfPast = 'd'.charCodeAt(0);
+const firstOfFuture = new Set([...'سوف'].map((letter) => letter.charCodeAt(0)));
 
 /** A full stop ends a sentence unless it stands inside a number or an abbreviation. */
 function endsSentence(token: Token, words: Words, index: number): boolean {

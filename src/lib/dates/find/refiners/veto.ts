@@ -1,6 +1,7 @@
+import type { Language } from '../../../text/language.ts';
 import type { Symbolic } from '../../symbolic.ts';
 import type { Match, Refiner } from '../match.ts';
-import { at, is, isMark, plays, type Words } from '../token.ts';
+import { at, clitic, is, isMark, plays, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
 import { hasParticle } from './neighbours.ts';
 
@@ -16,11 +17,37 @@ export const veto: Refiner = {
     for (const match of matches) {
       if (isName(match, words, language)) continue;
       if (!match.weak) kept.push(match);
-      else if (only || supported(match, words, language)) kept.push({ ...match, weak: false });
+      else if (
+        only ||
+        supported(match, words, language) ||
+        isListed(match, kept.at(-1), words, language)
+      )
+        kept.push({ ...match, weak: false });
     }
     return kept;
   },
 };
+
+/** "in July and August", «مارس وأبريل»: a month joined to one that was taken. */
+function isListed(
+  match: Match,
+  last: Match | undefined,
+  words: Words,
+  language: Language,
+): boolean {
+  if (language === 'en' && !words.capital(match.from)) return false;
+  if (!last || !isMonthAlone(match.symbolic) || !isMonth(last.symbolic)) return false;
+  if (last.to === match.from) return (at(words, match.from).clitics & clitic.and) !== 0;
+  return last.to === match.from - 1 && plays(at(words, last.to), role.and | role.or);
+}
+
+function isMonth(symbolic: Symbolic): boolean {
+  return symbolic.type === 'fields' && symbolic.month !== undefined;
+}
+
+function isMonthAlone(symbolic: Symbolic): boolean {
+  return isMonth(symbolic) && symbolic.type === 'fields' && symbolic.day === undefined;
+}
 
 /** Without a year, a day or a month beside a venue is its name. */
 function isName(match: Match, words: Words, language: string): boolean {
@@ -122,6 +149,9 @@ const weekdayHeads = new Set([
   'امامان',
   'ائمه',
   'خطیب',
+  'خطبه',
+  'خطبههای',
+  'قناه',
   'صلاه',
   'جامع',
   'بازار',
@@ -141,14 +171,16 @@ const paperWords = new Set([
 ]);
 const marketWords = new Set(['بازار', 'prayers', 'prayer']);
 
+const small = role.the | role.in | role.on;
+
 function isWholeText(match: Match | undefined, words: Words): boolean {
   if (!match) return false;
-  return words.tokens.every((token, index) => {
-    if (index >= match.from && index < match.to) return true;
-    return (
-      token.type === 'mark' || token.type === 'break' || plays(token, role.the | role.in | role.on)
-    );
-  });
+  for (let index = 0; index < words.tokens.length; index++) {
+    if (index >= match.from && index < match.to) continue;
+    const { type, entry } = at(words, index);
+    if (type !== 'mark' && type !== 'break' && ((entry.role ?? 0) & small) === 0) return false;
+  }
+  return true;
 }
 
 function supported(match: Match, words: Words, language: string): boolean {
@@ -177,6 +209,8 @@ function supported(match: Match, words: Words, language: string): boolean {
     if (!leads && !particle) return false;
     return !after.word.startsWith('ال') || (after.mask & is.post) !== 0;
   }
+  // «مبتلا به سرطان»
+  if (before.word === 'به') return false;
   return led && (after.type !== 'word' || (after.mask & (is.number | is.post | is.role)) !== 0);
 }
 

@@ -37,12 +37,13 @@ function join(first: Match, second: Match, words: Words): Match | null {
   if (b.type !== 'cycle' && (isBare(first, words) || isBare(second, words))) return null;
   if (a.type === 'weekday' && near(words, first.to, second.from)) {
     const value = dated(a, b) ?? ofWeek(a, b);
-    if (value) return both(first, second, second, value);
+    if (value) return both(first, second, second, value, words);
   }
   if (b.type === 'weekday' && near(words, first.to, second.from)) {
     const value = dated(b, a) ?? ofWeek(b, a);
     // «۱۳ بهمن و شنبه» are two; a weekday of its own sentence too.
-    if (value && !plays(at(words, first.to), role.and)) return both(first, second, first, value);
+    if (value && !plays(at(words, first.to), role.and))
+      return both(first, second, first, value, words);
   }
   return null;
 }
@@ -54,8 +55,11 @@ function isBare({ symbolic, from, to }: Match, words: Words): boolean {
   return single && (token.mask & is.weak) !== 0 && token.word.charCodeAt(0) >= 0x600;
 }
 
-function both(first: Match, second: Match, main: Match, symbolic: Symbolic): Match {
-  return { ...main, from: first.from, to: second.to, symbolic, weak: false };
+function both(first: Match, second: Match, main: Match, symbolic: Symbolic, words: Words): Match {
+  // "14 June (Friday)"
+  const bracket = isMark(at(words, first.to), '(') && isMark(at(words, second.to), ')');
+  const to = bracket ? second.to + 1 : second.to;
+  return { ...main, from: first.from, to, symbolic, weak: false };
 }
 
 /** The date with the weekday as its checksum. */

@@ -2,7 +2,7 @@ import { numeralAt } from '../grammar/numeral.ts';
 import { standsAlone } from '../grammar/year.ts';
 import type { Match, Refiner } from '../match.ts';
 import type { Fields, Symbolic } from '../../symbolic.ts';
-import { at, clitic, isMark, plays, type Words } from '../token.ts';
+import { at, clitic, isMark, plays, type Token, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
 import { place } from './neighbours.ts';
 
@@ -31,9 +31,11 @@ function yearsAfter(match: Match, limit: number, words: Words): readonly Match[]
   const found: Match[] = [];
   let index = match.to;
   let closed = false;
-  while (found.length < longestList && !closed) {
+  while (found.length < longestList) {
     const joint = at(words, index);
     const attached = (at(words, index).clitics & clitic.and) !== 0;
+    // «2011 و2012 و2013»: Arabic says "and" before each.
+    if (closed && !attached && !(isArabicAnd(joint) && found.length > 0)) break;
     const and = plays(joint, role.and);
     if (!and && !attached && !isMark(joint, '،,')) break;
     const next = attached ? index : index + 1;
@@ -50,6 +52,10 @@ function yearsAfter(match: Match, limit: number, words: Words): readonly Match[]
   return closed && (at(words, index).type !== 'word' || at(words, index).mask !== 0 || size === 4)
     ? found
     : [];
+}
+
+function isArabicAnd(token: Token): boolean {
+  return token.word === 'و' && token.gap;
 }
 
 /** «دهه‌های چهل و پنجاه», "the seventies and eighties": the same in words. */

@@ -339,7 +339,47 @@ export const holidays = [
     calendar: 'gregorian',
     names: { en: 'memorial day' },
   },
-  { id: 'mlk-day', calendar: 'gregorian', names: { en: 'martin luther king day|mlk day' } },
+  {
+    id: 'mlk-day',
+    calendar: 'gregorian',
+    names: {
+      en: "martin luther king day|martin luther king jr day|martin luther king jr. day|martin luther king's day|mlk day",
+    },
+  },
+  {
+    id: 'presidents-day',
+    calendar: 'gregorian',
+    names: { en: "presidents' day|presidents day|president's day|washington's birthday" },
+  },
+  {
+    id: 'columbus-day',
+    calendar: 'gregorian',
+    names: { en: "columbus day|indigenous peoples' day" },
+  },
+  { id: 'juneteenth', calendar: 'gregorian', names: { en: 'juneteenth' } },
+  { id: 'cinco-de-mayo', calendar: 'gregorian', names: { en: 'cinco de mayo' } },
+  {
+    id: 'earth-day',
+    calendar: 'gregorian',
+    names: { en: 'earth day', fa: 'روز زمین پاک', ar: 'يوم الأرض العالمي' },
+  },
+  {
+    id: 'ascension-day',
+    calendar: 'gregorian',
+    names: { en: 'ascension day|ascension thursday', ar: 'عيد الصعود' },
+  },
+  {
+    id: 'maundy-thursday',
+    calendar: 'gregorian',
+    names: { en: 'maundy thursday', ar: 'خميس الأسرار' },
+  },
+  { id: 'holy-saturday', calendar: 'gregorian', names: { en: 'holy saturday', ar: 'سبت النور' } },
+  { id: 'whit-monday', calendar: 'gregorian', names: { en: 'whit monday', ar: 'اثنين العنصرة' } },
+  {
+    id: 'shrove-tuesday',
+    calendar: 'gregorian',
+    names: { en: 'shrove tuesday|mardi gras', ar: 'ثلاثاء المرفع' },
+  },
   {
     id: 'veterans-day',
     calendar: 'gregorian',

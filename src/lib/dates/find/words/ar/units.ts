@@ -23,7 +23,7 @@ export const units: WordList = [
   // «بين عامي 1980 و1988»: the dual before what it governs.
   ['عامي|سنتي', { unit: { unit: 'year', number: 'many', definite: false }, weak: true }],
   // Called for hours that count days.
-  ['الساعات', { code: true }],
+  ['الساعات|ساعتين|ساعتان|دقيقتين|دقيقتان', { code: true }],
   ['النصف|الشطر', { unit: { unit: 'half', number: 'one', definite: true }, weak: true }],
   ...unit('day', 'يوم|يوما|ليلة', 'يومين|يومان|ليلتين|ليلتان', 'أيام|أياما|ليال|ليالي'),
   ...unit('week', 'أسبوع|أسبوعا|إسبوع|اسبوع', 'أسبوعين|أسبوعان|إسبوعين', 'أسابيع|اسابيع'),

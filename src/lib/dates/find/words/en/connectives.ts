@@ -8,6 +8,7 @@ export const connectives: WordList = [
   ['on', { role: role.on }],
   ['at', { role: role.on }],
   ['during|throughout|over|within|through|across', { role: role.during }],
+  ['as early as|as late as|as recently as|as far back as', { role: role.during }],
   ['from', { role: role.from | role.of }],
   ['to|till|thru|through', { role: role.to }],
   ['until|up to|up until|till|to', { role: role.until }],
@@ -18,7 +19,7 @@ export const connectives: WordList = [
   ['after|following', { role: role.after }],
   ['between', { role: role.between }],
   ['about|around|circa|c|ca|approximately|roughly|approx|nearly|almost|some', { role: role.about }],
-  ['by|no later than|not later than|at the latest by|as late as', { role: role.by }],
+  ['by|no later than|not later than|at the latest by', { role: role.by }],
   // Before the year that they limit they are as good as "by".
   ['no earlier than|not earlier than|not before|no sooner than', { role: role.by }],
   ['every|each', { role: role.every }],
@@ -27,6 +28,8 @@ export const connectives: WordList = [
   ['less than|under|fewer than|at most|up to', { role: role.less }],
   ['for', { role: role.forLength }],
   ['when|while', { role: role.when }],
+  // Before the name of who ruled.
+  ['under|during|throughout', { reign: 'lead' }],
   ['being|namely', { role: role.equals }],
   ['rest|remainder', { role: role.rest }],
   ['a short time|short time|a short while|a short period', { shortTime: true }],

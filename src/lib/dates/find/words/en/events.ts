@@ -3,7 +3,7 @@ import type { WordList } from '../entry.ts';
 /** Happenings that date other things: "since the fall of …", "at the time of the attacks". */
 export const events: WordList = [
   [
-    'fall|collapse|overthrow|ouster|death|assassination|election|inauguration|revolution|invasion|outbreak|start|end|founding|independence|coup|war|attacks|attack|massacre|uprising|resignation|birth|signing|withdrawal|ceasefire|earthquake|pandemic|explosion|blast|bombing|bombings|shooting|crash|fire|flood|floods|siege|genocide|protests|strike|disaster|landings|referendum|summit|liberation|partition|armistice',
+    'fall|collapse|overthrow|ouster|death|assassination|election|inauguration|revolution|invasion|outbreak|start|end|founding|independence|coup|war|attacks|attack|massacre|uprising|resignation|birth|signing|withdrawal|ceasefire|earthquake|pandemic|explosion|blast|bombing|bombings|shooting|crash|fire|flood|floods|siege|genocide|protests|strike|disaster|landings|referendum|summit|liberation|partition|armistice|vote|verdict|ruling|raid|arrest|killing|murder|truce|hurricane|incident|accident|clashes|riots|ballot|putsch|handover|evacuation|rebellion|mutiny|annexation|start of|beginning of|end of|onset of',
     { event: true },
   ],
 ];
@@ -21,7 +21,7 @@ export const venues: WordList = [
 /** Names that hold words of time and speak of none. */
 export const names: WordList = [
   [
-    "sheffield wednesday|black september|christmas island|easter island|sunday times|the sunday times|daily telegraph|the daily telegraph|daily mail|daily mirror|daily express|daily star|daily beast|mail on sunday|six-day war|the six-day war|hundred years' war|thirty years' war|seven years' war|october revolution|april fools|man friday|ruby tuesday|super tuesday|bloody sunday|year of the four emperors",
+    "sheffield wednesday|black september|christmas island|easter island|sunday times|the sunday times|daily telegraph|the daily telegraph|daily mail|daily mirror|daily express|daily star|daily beast|mail on sunday|six-day war|the six-day war|hundred years' war|thirty years' war|seven years' war|october revolution|april fools|man friday|ruby tuesday|super tuesday|bloody sunday|good friday agreement|friday night lights|boxing day test|day by day|day after day|year after year|year by year|night and day|day and night|year of the four emperors",
     {},
   ],
 ];

@@ -25,7 +25,7 @@ export const parts: WordList = [
 ];
 
 export const recurring: WordList = [
-  ['daily|everyday|nightly', { recurring: 'day' }],
+  ['daily|everyday|nightly|weekdays|weeknights', { recurring: 'day' }],
   ['weekly', { recurring: 'week' }],
   ['monthly', { recurring: 'month' }],
   ['quarterly', { recurring: 'quarter' }],
@@ -52,15 +52,16 @@ const decadeNames = 'twenties thirties forties fifties sixties seventies eightie
   ' ',
 );
 
-export const decades: WordList = decadeNames.map(
-  (word, index) => [word, { decade: 20 + 10 * index }] as const,
-);
+export const decades: WordList = [
+  ['noughties', { decade: 0 }],
+  ...decadeNames.map((word, index) => [word, { decade: 20 + 10 * index }] as const),
+];
 
 /** Beginning and end of the running month or year, as offices write them. */
 export const periods: WordList = [
   ['eom|end of month', { period: { unit: 'month', part: 'late' } }],
   ['bom|beginning of month', { period: { unit: 'month', part: 'early' } }],
   ['eoy|year-end|end of year', { period: { unit: 'year', part: 'late' } }],
-  ['q|h', { code: true }],
+  ['q|h|latter', { code: true }],
   ['boy', { period: { unit: 'year', part: 'early' }, weak: true }],
 ];

@@ -47,7 +47,7 @@ export const numbers: WordList = [
   ),
   ...hundreds.map((words, index) => [words, { cardinal: 100 * (index + 1) }] as const),
   ['صدم|صدمین|یکصدمین', { ordinal: 100 }],
-  ['هزار|هزاران', { scale: 1000 }],
+  ['هزار', { scale: 1000 }],
   ['یکهزار', { cardinal: 1000 }],
   ['هزارم|هزارمین', { ordinal: 1000 }],
   ['میلیون|ملیون', { scale: 1_000_000 }],
