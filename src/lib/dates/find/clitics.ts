@@ -1,4 +1,5 @@
-import type { Lexicon, LexiconNode } from './lexicon.ts';
+import type { LexiconNode } from './lexicon-node.ts';
+import type { Lexicon } from './lexicon.ts';
 import { clitic, is } from './token.ts';
 
 const conjunctions = 'وف';
@@ -35,17 +36,15 @@ export function withoutClitics(word: string, lexicon: Lexicon): Bare | null {
   );
 }
 
-/** Whether a letter can be an attached particle. */
+/** Whether a letter can be an attached particle: و ف ب ل ک. */
 export function canLead(letter: number): boolean {
-  return leading.has(letter);
+  return (
+    letter === 0x648 || letter === 0x641 || letter === 0x628 || letter === 0x644 || letter === 0x6a9
+  );
 }
 
-const leading = new Set(
-  [...conjunctions, ...Object.keys(prepositions)].map((one) => one.charCodeAt(0)),
-);
-
 function look(bare: string, lexicon: Lexicon, clitics: number, length = bare.length): Bare | null {
-  const node = lexicon.mayHold(bare, 0, bare.length) ? lexicon.get(bare) : undefined;
+  const node = lexicon.words.get(bare);
   if (!node) return null;
   // «وفي», «وكل», «ومن»: of the shortest words only particles, and only behind a conjunction.
   if (

@@ -41,25 +41,30 @@ function ofTwo(word: string, lexicon: Lexicon): readonly string[] | null {
   return null;
 }
 
-const starts = new WeakMap<Lexicon, ReadonlySet<number>>();
+const starts = new WeakMap<Lexicon, Uint8Array>();
+const pairs = 1 << 14;
 
-/** Whether a compound can begin with these two letters: most words are told by them. */
-export function canStart(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+/** Whether a compound may begin with these two letters of folded text: most words are told by them. */
+export function canStart(first: number, second: number, lexicon: Lexicon): boolean {
   let known = starts.get(lexicon);
   if (!known) {
-    known = new Set(
-      [...lexicon]
-        .filter(([, { entry, mask }]) => entry && (mask & leading) !== 0)
-        .map(([word]) => pairOf(word, 0))
-        .concat([...prepositions, dayWord].map((word) => pairOf(word, 0))),
-    );
+    known = new Uint8Array(pairs);
+    for (const [word, { mask }] of lexicon.words) {
+      if ((mask & leading) !== 0) known[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    }
+    for (const word of [...prepositions, dayWord]) {
+      known[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    }
     starts.set(lexicon, known);
   }
-  return known.has(pairOf(text, from)) || text.startsWith(running, to - running.length);
+  return known[pairOf(first, second)] === 1;
 }
 
-function pairOf(text: string, from: number): number {
-  return text.charCodeAt(from) * 0x10000 + text.charCodeAt(from + 1);
+/** The last letter of what a unit is written onto. */
+export const runningEnd = running.charCodeAt(running.length - 1);
+
+function pairOf(first: number, second: number): number {
+  return (first * 131 + second) & (pairs - 1);
 }
 
 /**
@@ -91,6 +96,6 @@ function split(word: string, lexicon: Lexicon, first: boolean): readonly string[
 }
 
 function maskOf(word: string, lexicon: Lexicon): number {
-  const node = lexicon.get(word);
+  const node = lexicon.words.get(word);
   return node?.entry ? node.mask : 0;
 }

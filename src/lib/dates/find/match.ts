@@ -12,6 +12,8 @@ export interface Reading {
   readonly symbolic: Symbolic;
   /** The words are more often something else; only what stands beside them can make them a date. */
   readonly weak?: boolean;
+  /** How many units of folded text at the end of the last token are not of it: «از» of «پیش از». */
+  readonly cut?: number;
   readonly others?: Found['others'];
 }
 
@@ -30,6 +32,10 @@ export interface Parser {
   readonly begins: number;
   /** Bits of `role`: the small words it can begin with. */
   readonly roles?: number;
+  /** Bits of `is`: the form holds a token of one of these classes, the first or a later one. Left out, it may hold any. */
+  readonly needs?: number;
+  /** The same of a token behind the first. */
+  readonly follows?: number;
   /** Holds readings of other parsers, and is not itself held by one. */
   readonly outer?: boolean;
   /** Reads from token `index` on; looks a bounded number of tokens ahead. `null` when the form is not there. */
@@ -51,7 +57,9 @@ export function date(
   to: number,
   calendar: CalendarId | 'none',
   symbolic: Symbolic,
-  more: Pick<Reading, 'weak' | 'others'> = {},
+  more?: Pick<Reading, 'weak' | 'others'>,
 ): Reading {
-  return { to, kind: 'DATE', calendar, symbolic, ...more };
+  const reading: Reading = { to, kind: 'DATE', calendar, symbolic };
+  // A literal that adds fields behind a spread takes several times as long.
+  return more ? Object.assign(reading, more) : reading;
 }

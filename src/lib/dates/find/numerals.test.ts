@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
 import { numeralAt } from './grammar/numeral.ts';
+import { TokenTable } from './token-table.ts';
 import { tokenize } from './tokenize.ts';
 
 function number(text: string, language: Language): [value: number, ordinal: boolean] | null {
-  const tokens = tokenize(fold(text), language);
+  const tokens = new TokenTable();
+  tokenize(text, language, tokens);
   const found = numeralAt(
     { tokens, capital: () => false, written: () => '', inner: () => null },
     0,

@@ -149,7 +149,7 @@ describe('lengths counted from an anchor', () => {
   );
 
   it('leaves a length alone that counts from something it cannot date', () => {
-    expect(only('two weeks after the vote', 'en')).toMatchObject({
+    expect(only('two weeks after the concert', 'en')).toMatchObject({
       text: 'two weeks',
       kind: 'DURATION',
     });
@@ -239,8 +239,8 @@ describe('times told by an event', () => {
   it.each<[string, Language, string, Record<string, unknown>]>([
     ['the movement when Khatami was in power', 'en', 'when Khatami was in power', { when: 'past' }],
     ['since the fall of Baghdad', 'en', 'since the fall of Baghdad', { since: true }],
-    ['في عهد دونالد ترامب ، قال', 'ar', 'عهد دونالد ترامب', { when: 'past' }],
-    ['في عهددونالد ترامب', 'ar', 'عهددونالد ترامب', { when: 'past' }],
+    ['في عهد دونالد ترامب ، قال', 'ar', 'عهد دونالد ترامب', { when: 'present' }],
+    ['في عهددونالد ترامب', 'ar', 'عهددونالد ترامب', { when: 'present' }],
     ['في وقت هجمات 11 سبتمبر', 'ar', 'وقت هجمات 11 سبتمبر', { date: { day: 11, month: 9 } }],
     ['ضغط بقوة منذ توليه منصبه، وانسحب', 'ar', 'منذ توليه منصبه', { since: true }],
     ['از سقوط رژیم بشار اسد شروع شده', 'fa', 'سقوط رژیم بشار اسد', { since: true }],

@@ -1,5 +1,5 @@
 import type { Reading } from './match.ts';
-import type { Entry } from './words/entry.ts';
+import { meaningsOf, type Entry, type Meanings } from './words/entry.ts';
 
 /** Classes of tokens, as bits: what a parser is called for. */
 export const is = {
@@ -27,6 +27,9 @@ export const is = {
   reign: 1 << 20,
   decade: 1 << 21,
   period: 1 << 22,
+  /** Units smaller than a day, and "half". They are not in the mask of a token: few forms ask for them. */
+  hour: 1 << 23,
+  half: 1 << 24,
 } as const;
 
 /** An Arabic particle written onto the word: و ف ("and"), ب ("in"), ل ("for"), ك ("as"). */
@@ -43,7 +46,7 @@ export interface Token {
   readonly word: string;
   /** Bits of `is`. */
   readonly mask: number;
-  readonly entry: Entry;
+  readonly entry: Meanings;
   /** Of a run of up to nine digits; else −1. */
   readonly value: number;
   /** Whether white space stands before it. */
@@ -52,7 +55,8 @@ export interface Token {
   readonly clitics: number;
 }
 
-const nothing: Entry = {};
+/** What a word that is in no list means. */
+export const wordless: Meanings = meaningsOf({});
 
 /** Stands wherever there is no token: before the first, after the last. */
 export const edge: Token = {
@@ -61,7 +65,7 @@ export const edge: Token = {
   to: 0,
   word: '',
   mask: 0,
-  entry: nothing,
+  entry: wordless,
   value: -1,
   gap: true,
   clitics: 0,
@@ -97,9 +101,21 @@ export function maskOf(entry: Entry): number {
   );
 }
 
+/** The tokens of a text in order. */
+export interface Tokens {
+  readonly length: number;
+  /** The token at an index from 0 on and below `length`. */
+  get(index: number): Token;
+  /** The mask of such a token where it is a word, else −1; told without making an object of it, as the next two. */
+  wordMask(index: number): number;
+  /** The first and the last unit of its folded text. */
+  firstUnit(index: number): number;
+  lastUnit(index: number): number;
+}
+
 /** The words of a text in order, with what parsers ask of them. */
 export interface Words {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   /** The source, for letter case. */
   readonly capital: (index: number) => boolean;
   /** The token as the source has it, marks and all. */
@@ -109,10 +125,8 @@ export interface Words {
 }
 
 /** The token at an index; `edge` outside the text. */
-export function at(words: Words, index: number): Token {
-  const { tokens } = words;
-  // An index that an array does not have is looked up as a name, which takes a hundred times as long.
-  return (index >= 0 && index < tokens.length ? tokens[index] : edge) ?? edge;
+export function at({ tokens }: Words, index: number): Token {
+  return index >= 0 && index < tokens.length ? tokens.get(index) : edge;
 }
 
 /** Whether the token has one of the roles (bits of `role`). */

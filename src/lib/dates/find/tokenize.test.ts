@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../text/fold.ts';
-import type { Language } from '../../text/language.ts';
-import { clitic, is } from './token.ts';
+import { fold, sourceRange } from '../../text/fold.ts';
+import { languages, type Language } from '../../text/language.ts';
+import { TokenTable } from './token-table.ts';
+import { clitic, is, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
-function tokens(text: string, language: Language) {
-  return tokenize(fold(text), language);
+function tokens(text: string, language: Language): readonly Token[] {
+  const table = new TokenTable();
+  tokenize(text, language, table);
+  return Array.from({ length: table.length }, (_, index) => table.get(index));
 }
 
 function words(text: string, language: Language): string[] {
@@ -65,5 +69,62 @@ describe('tokenize', () => {
     const [past] = tokens('قبل', 'fa');
     expect((past?.mask ?? 0) & is.post).not.toBe(0);
     expect((past?.mask ?? 0) & is.role).not.toBe(0);
+  });
+});
+
+describe.each(languages)('tokens of any text, in %s', (language) => {
+  const pieces = fc.constantFrom(
+    ...'the past New Year’s Eve 15th July 1234567890 ۱۴۰۳ سه\u200cشنبه هفتماهه درسال'.split(' '),
+    ...'وبأيلول للعام عهددونالد عا\u064Eماً\u064B كانون الثاني بيناير و ب لل 🌴 co\u00ADop'.split(
+      ' ',
+    ),
+    ...[' ', ' ', '\n', '\u200c', '\u064E', '\u200f', 'a', 'B', '٣', '.', '-', "'", '\ud83c'],
+  );
+  const texts = fc.array(pieces, { maxLength: 14 }).map((all) => all.join(''));
+
+  it('are those of the folded text, and stand where it came from', () => {
+    const used = new TokenTable();
+    fc.assert(
+      fc.property(texts, (text) => {
+        const folded = fold(text);
+        tokenize(text, language, used);
+        for (let index = 0; index < used.length; index++) {
+          const { from, to, word, type } = used.get(index);
+          if (type !== 'number' || word !== '') expect(word).toBe(folded.text.slice(from, to));
+          expect(used.range(index, index + 1)).toEqual(sourceRange(folded, from, to));
+          for (let cut = 1; cut < to - from; cut++) {
+            const shorter = sourceRange(folded, from, to - cut);
+            expect(used.range(index, index + 1, cut)).toEqual(shorter);
+          }
+        }
+      }),
+    );
+  });
+
+  it('leave nothing out but white space and attached particles', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let end = 0;
+        const folded = fold(text);
+        for (const { from, to } of [
+          ...tokens(text, language),
+          { from: folded.text.length, to: 0 },
+        ]) {
+          expect(folded.text.slice(end, from)).toMatch(/^ *[وفبلکا]{0,3}$/u);
+          end = to;
+        }
+      }),
+    );
+  });
+
+  it('are the same from a table that has been used for another text', () => {
+    const used = new TokenTable();
+    fc.assert(
+      fc.property(texts, (text) => {
+        tokenize(text, language, used);
+        const again = Array.from({ length: used.length }, (_, index) => used.get(index).word);
+        expect(again).toEqual(words(text, language));
+      }),
+    );
   });
 });

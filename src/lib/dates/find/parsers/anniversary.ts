@@ -12,15 +12,19 @@ export const anniversary: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.anniversary | is.number,
   roles: role.the,
+  needs: is.anniversary,
   outer: true,
   match(words, index) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     const before = numeralAt(words, start);
     const noun = before?.ordinal ? before.to : start;
     if (!at(words, noun).entry.anniversary) return null;
-    const after = before?.ordinal ? null : numeralAt(words, noun + 1);
-    const count = before?.ordinal ? before.value : after?.ordinal ? after.value : null;
-    const next = after?.ordinal ? after.to : noun + 1;
+    // «الذكرى الـ45»
+    const article = plays(at(words, noun + 1), role.the);
+    const after = before?.ordinal ? null : numeralAt(words, article ? noun + 2 : noun + 1);
+    const counts = after?.ordinal || (article && (after?.digits ?? 0) > 0);
+    const count = before?.ordinal ? before.value : counts && after ? after.value : null;
+    const next = counts && after ? after.to : noun + 1;
     const origin = originAt(words, next);
     const n = count === null ? {} : { n: count };
     // «ذكرى» without a number or a year is a memory.

@@ -20,6 +20,8 @@ export const century: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.number | is.unit,
   roles: role.the,
+  follows: is.unit | is.number,
+  needs: is.unit,
   match(words, index, language) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     const found = centuryAt(words, start, language);

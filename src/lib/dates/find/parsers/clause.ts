@@ -56,27 +56,13 @@ const offices = new Set([
   'alive',
 ]);
 
-/** «عهد دونالد ترامب», «دوران حکومت …». */
-export const reign: Parser = {
-  id: 'reign',
-  languages: ['fa', 'ar'],
-  begins: is.reign,
-  match(words, index) {
-    const before = at(words, index - 1).word;
-    // «ولي عهد» is a crown prince.
-    if (before === 'ولی') return null;
-    const end = nameEnd(words, index + 1, longestName);
-    if (end === index + 1) return null;
-    return clause(end, { when: 'past' });
-  },
-};
-
 /** «وقت هجمات 11 سبتمبر», "the time of the September 11 attacks". */
 export const timeOf: Parser = {
   id: 'time-of',
   languages: ['ar', 'fa'],
   begins: 0,
   roles: role.timeOf,
+  follows: is.event,
   outer: true,
   match(words, index) {
     if (!plays(at(words, index), role.timeOf)) return null;
@@ -102,6 +88,7 @@ export const sinceEvent: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.event,
   roles: role.since,
+  needs: is.event,
   match(words, index, language) {
     if (language === 'fa') return persianSince(words, index);
     if (!plays(at(words, index), role.since)) return null;
@@ -110,6 +97,13 @@ export const sinceEvent: Parser = {
     const happening = at(words, next);
     if (!happening.entry.event || happening.clitics) return null;
     next++;
+    // "since the start of the war"
+    if (language === 'en' && happening.word.endsWith(' of')) {
+      if (plays(at(words, next), role.the)) next++;
+      return at(words, next).entry.event
+        ? { ...clause(next + 1, { when: 'past', since: true }), kind: 'DURATION' }
+        : null;
+    }
     if (language === 'en' && plays(at(words, next), role.of)) next++;
     if (language === 'en' && plays(at(words, next), role.the)) next++;
     const end = nameEnd(words, next, language === 'en' ? longestName : 2);
@@ -120,6 +114,11 @@ export const sinceEvent: Parser = {
 /** «از سقوط رژیم … شروع شده», «از زمان انقلاب»: the words of the happening, when the sentence says that it goes on from there. */
 function persianSince(words: Words, index: number): Reading | null {
   const first = at(words, index);
+  // «از زمان روی کار آمدن طالبان»
+  if (plays(first, role.since)) {
+    const end = at(words, index + 1).entry.event ? nameEnd(words, index + 2, longestName) : 0;
+    return end > index + 2 ? clause(end, { when: 'past', since: true }) : null;
+  }
   if (!first.entry.event || !plays(at(words, index - 1), role.from | role.since)) return null;
   const end = nameEnd(words, index + 1, longestName);
   if (end === index + 1) return null;
@@ -144,7 +143,8 @@ function isParticiple(words: Words, index: number): boolean {
 
 const auxiliaries = new Set('مانده شده بوده کرده گرفته داده'.split(' '));
 
-function isName(token: Token): boolean {
+/** Whether a token can be a word of a name: unknown, or known only as something that needs a companion. */
+export function isName(token: Token): boolean {
   if (token.type !== 'word' || token.clitics) return false;
   return token.mask === 0
     ? !stops.has(token.word)

@@ -16,6 +16,7 @@ export const cycle: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.pre | is.unit | is.month | is.season | is.holiday,
   roles: role.the,
+  needs: is.unit | is.month | is.season | is.holiday,
   match(words, index, language) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     const first = at(words, start);
@@ -42,7 +43,9 @@ export const cycle: Parser = {
       const { unit } = first.entry;
       // «سه سال پیش» is counted; «سنوات الماضية» is a stretch.
       if (unit && unit.number !== 'one') return null;
-      if (unit && language === 'ar' && !unit.definite && isArabicUnit(first.word)) return null;
+      // «شهر الماضي» is none, «شهر يونيو الماضي» is.
+      const bare = thing === start + 1 && language === 'ar' && isArabicUnit(first.word);
+      if (unit && bare && !unit.definite) return null;
       const found = reading(words, start, thing, post);
       return found === null ? null : withYear(words, { ...found, to: thing + 1 }, language);
     }

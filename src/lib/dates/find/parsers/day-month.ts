@@ -1,5 +1,6 @@
 import { dayAt, skipToMonth } from '../grammar/day.ts';
 import { inYear } from '../grammar/fields.ts';
+import { endsCount } from '../grammar/length.ts';
 import { monthAt, type MonthName } from '../grammar/month.ts';
 import { calendarYear, yearAt } from '../grammar/year.ts';
 import type { Language } from '../../../text/language.ts';
@@ -13,6 +14,7 @@ export const dayMonth: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.number | is.unit | is.day,
   roles: role.the,
+  follows: is.month | is.unit,
   match(words, index, language) {
     const day = dayAt(words, index);
     if (!day) return null;
@@ -30,7 +32,7 @@ export const dayMonth: Parser = {
     const next = at(words, month.to + 1);
     // "14-Apr-2015", "12 Jan. 2020"
     const glued = isMark(mark, '.-/') && !next.gap;
-    const abbreviated = isMark(mark, '.') && next.value >= 1000;
+    const abbreviated = isMark(mark, '.') && (next.value >= 1000 || isMark(next, "'"));
     if (!year && (glued || abbreviated)) {
       year = yearAt(words, month.to + 1, true);
     }
@@ -96,6 +98,7 @@ function isWeekdayCount(words: Words, index: number): boolean {
     return true;
   }
   const { unit } = before.entry;
+  if (first.entry.ordinal !== undefined && endsCount(words, index - 1)) return true;
   return (
     first.entry.ordinal !== undefined &&
     unit !== undefined &&

@@ -12,6 +12,7 @@ export const dayNumber: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.unit,
   roles: role.the,
+  follows: is.number,
   match(words, index, language) {
     const first = at(words, index);
     const english = language === 'en';

@@ -14,6 +14,7 @@ export const decade: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.number | is.unit | is.decade,
   roles: role.the,
+  needs: is.decade | is.number,
   match(words, index, language) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     if (language === 'en') return english(words, start, start > index);

@@ -2,10 +2,11 @@ import type { Language } from '../../../text/language.ts';
 import type { Parser } from '../match.ts';
 import { anniversary } from './anniversary.ts';
 import { century } from './century.ts';
-import { inOffice, reign, sinceEvent, timeOf } from './clause.ts';
+import { inOffice, sinceEvent, timeOf } from './clause.ts';
 import { cycle } from './cycle.ts';
 import { dayMonth } from './day-month.ts';
 import { dayNumber } from './day-number.ts';
+import { dayOfRunning } from './day-of-running.ts';
 import { dayWord } from './day-word.ts';
 import { decade } from './decade.ts';
 import { earlier } from './earlier.ts';
@@ -15,11 +16,13 @@ import { millennium } from './millennium.ts';
 import { month } from './month.ts';
 import { monthDay } from './month-day.ts';
 import { nthOfRunning } from './nth-of-running.ts';
-import { numeric, numericPair } from './numeric.ts';
+import { numeric } from './numeric.ts';
+import { numericPair } from './numeric-pair.ts';
 import { part, period } from './part.ts';
 import { quarter, quarterCode } from './quarter.ts';
 import { recurring } from './recurring.ts';
 import { rest } from './rest.ts';
+import { ruler } from './ruler.ts';
 import { season } from './season.ts';
 import { shifted } from './shifted.ts';
 import { stretch } from './stretch.ts';
@@ -49,6 +52,7 @@ const all: readonly Parser[] = [
   part,
   nthOfRunning,
   dayNumber,
+  dayOfRunning,
   rest,
   period,
   cycle,
@@ -59,7 +63,7 @@ const all: readonly Parser[] = [
   recurring,
   anniversary,
   timeOf,
-  reign,
+  ruler,
   inOffice,
   sinceEvent,
   earlier,
@@ -93,3 +97,22 @@ const begun: Record<Language, Map<number, Map<number, readonly Parser[]>>> = {
   fa: new Map(),
   ar: new Map(),
 };
+
+/** A parser with what it needs, as bits that are all set where it needs nothing. */
+export interface Form {
+  readonly parser: Parser;
+  readonly needs: number;
+  readonly follows: number;
+}
+
+/** Set in the classes of what is ahead, even where nothing is. */
+export const anything = 1 << 30;
+
+/** The forms of `parsersFor`, with what they need. */
+export function formsFor(language: Language, mask: number, roles: number): readonly Form[] {
+  return parsersFor(language, mask, roles).map((parser) => ({
+    parser,
+    needs: parser.needs ?? -1,
+    follows: parser.follows ?? -1,
+  }));
+}

@@ -18,6 +18,7 @@ export const millennium: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.number | is.period,
   roles: role.the,
+  follows: is.period | is.number,
   match(words, index, language) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     const counted = language === 'en' ? ahead(words, start) : behind(words, start);

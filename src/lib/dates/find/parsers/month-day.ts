@@ -12,6 +12,7 @@ export const monthDay: Parser = {
   id: 'month-day',
   languages: ['en', 'fa', 'ar'],
   begins: is.month | is.unit,
+  follows: is.number,
   match(words, index, language) {
     const month = monthAt(words, index);
     if (!month) return null;
@@ -19,6 +20,8 @@ export const monthDay: Parser = {
     let next = month.to;
     if (isMark(at(words, next), '.') || (isMark(at(words, next), '-') && !at(words, next).gap))
       next++;
+    // "[Sept] 04, 2014"
+    else if (isMark(at(words, next), '])') && isMark(at(words, index - 1), '[(')) next++;
     const day = dayAt(words, next);
     if (!day) return bareRange(words, month, language);
     // «محرم ۱۵ دی‌ماه»: the number belongs to what follows.

@@ -7,6 +7,8 @@ import { at, is, isMark, type Words } from '../token.ts';
 /** Two digits that nothing counts: «آبان ۹۸ در تهران», not «آذر ۲۰ نفر». */
 function isShortYear(words: Words, index: number): boolean {
   const token = at(words, index);
+  // In words («بهمن پنجاه و هفت») the year looks to what follows by itself.
+  if (token.type === 'word') return true;
   if (token.to - token.from !== 2 || token.value < 0) return false;
   const next = at(words, index + 1);
   return (

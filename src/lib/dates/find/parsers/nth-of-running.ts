@@ -11,6 +11,7 @@ export const nthOfRunning: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.number | is.unit | is.weekday | is.part | is.pre,
   roles: role.the,
+  follows: is.unit,
   match(words, index, language) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     const counted = countedAt(words, start);

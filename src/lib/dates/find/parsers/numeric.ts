@@ -1,13 +1,14 @@
 import type { CalendarId } from '../../calendars/calendar.ts';
+import { calendarOf } from '../../calendars/index.ts';
 import type { Language } from '../../../text/language.ts';
+import { chained, result, size } from '../grammar/digits.ts';
 import { eraAt } from '../grammar/era.ts';
 import { isDayWord } from '../grammar/day.ts';
-import { isLabelled } from '../grammar/label.ts';
 import { fields } from '../grammar/fields.ts';
 import { calendarYear } from '../grammar/year.ts';
 import { date, type Parser, type Reading } from '../match.ts';
 import type { Fields } from '../../symbolic.ts';
-import { at, is, isMark, type Token, type Words } from '../token.ts';
+import { at, is, isMark, type Words } from '../token.ts';
 
 const separators = '/-.\\';
 
@@ -16,6 +17,7 @@ export const numeric: Parser = {
   id: 'numeric',
   languages: ['en', 'fa', 'ar'],
   begins: is.digits | is.unit,
+  follows: is.digits,
   match(words, index, language): Reading | null {
     const first = at(words, index);
     // «يوم 15/10/2019», «روز ۱۳۹۸/۰۸/۲۴»
@@ -62,7 +64,7 @@ export const numeric: Parser = {
     const candidates = dayFirst ? orders : ([orders[1], orders[0]] as const);
     const calendar =
       era?.era.calendar ??
-      calendarOf(year.value, short || shortFirst, yearFirst, language, candidates[0]);
+      calendarFor(year.value, short || shortFirst, yearFirst, language, candidates[0]);
     const known = calendarYear(
       { value: year.value, short: short || shortFirst, era: era?.era ?? null },
       calendar,
@@ -73,9 +75,55 @@ export const numeric: Parser = {
     const readings = candidates
       .filter(([month, day]) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
       .map(([month, day]) => fields(calendar, language, { ...yearFields, month, day }));
-    return result(readings, era?.to ?? index + 5, calendar, yearFirst);
+    const to = era?.to ?? index + 5;
+    if (era || short || shortFirst) return result(readings, to, calendar, yearFirst);
+    return hijri(readings, to, calendar, language) ?? result(readings, to, calendar, yearFirst);
   },
 };
+
+/** From this year on a Persian date without an era can as well be a lunar one, and up to it an Arabic one a Solar one. */
+const meetingYear = 1410;
+
+/**
+ * A bare date of a year of either Hijri calendar: that of the language, with the other one as another reading; or the
+ * other one, where only that has such a day: "30-02-1433" is 30 Safar. In Persian a day that is not there («۱۴۰۲/۱۲/۳۰») is a
+ * slip, not a lunar date. `null` for dates of other years, and where nothing is to be said.
+ */
+function hijri(
+  readings: readonly Fields[],
+  to: number,
+  calendar: CalendarId,
+  language: Language,
+): Reading | null {
+  const [first] = readings;
+  const year = first?.year;
+  if (!first || year === undefined || year < 1200 || year > 1500) return null;
+  const real = readings.find((one) => exists(one));
+  const order: readonly CalendarId[] =
+    year <= meetingYear ? ['solar-hijri', 'lunar-hijri'] : ['lunar-hijri', 'solar-hijri'];
+  const elsewhere = order
+    .filter((other) => other !== calendar && (other === 'lunar-hijri' || year <= meetingYear))
+    .flatMap((other) =>
+      readings.map(({ month = 1, day = 1 }) => fields(other, language, { year, month, day })),
+    )
+    .find((one) => exists(one));
+  if (!elsewhere) return null;
+  if (!real && language !== 'fa') return date(to, elsewhere.calendar, elsewhere);
+  const doubtful = language !== 'fa' || year >= meetingYear || !real;
+  if (!doubtful) return null;
+  const main = real ?? first;
+  const turned = readings
+    .filter((one) => one !== main && (one.month !== main.month || one.day !== main.day))
+    .map((symbolic) => ({ symbolic, reason: { rule: 'other-order', args: {} } }));
+  const reason = { rule: 'other-calendar', args: {} };
+  return date(to, calendar, main, { others: [...turned, { symbolic: elsewhere, reason }] });
+}
+
+/** Whether the calendar has the day; a 30th of a lunar month is one where the moon was seen late. */
+function exists({ calendar, variant, year = 1, month = 1, day = 1 }: Fields): boolean {
+  const last = calendar === 'lunar-hijri' && day === 30 ? 29 : day;
+  return calendarOf(calendar, variant).toDay(year, month, last) !== null;
+}
 
 /** Past a time of day that stands between a date and its era: «۱۳۲۳-۰۳-۲۳ ۱۲:۴۲ ه.ش.». */
 function timeEnd(words: Words, index: number): number {
@@ -83,23 +131,8 @@ function timeEnd(words: Words, index: number): number {
   return at(words, index + 2).value >= 0 ? index + 3 : index;
 }
 
-function result(
-  readings: readonly Fields[],
-  to: number,
-  calendar: CalendarId,
-  settled: boolean,
-): Reading | null {
-  const [symbolic, other] = readings;
-  if (!symbolic) return null;
-  const same = other && other.month === symbolic.month && other.day === symbolic.day;
-  if (!other || same || settled) return date(to, calendar, symbolic);
-  return date(to, calendar, symbolic, {
-    others: [{ symbolic: other, reason: { rule: 'other-order', args: {} } }],
-  });
-}
-
 /** A bare numeric year: 13xx and 14xx are Solar Hijri in Persian, lunar in Arabic; a year first in English is Solar. */
-function calendarOf(
+function calendarFor(
   year: number,
   short: boolean,
   yearFirst: boolean,
@@ -115,119 +148,4 @@ function calendarOf(
   if (language === 'fa') return 'solar-hijri';
   if (language === 'ar') return 'lunar-hijri';
   return yearFirst ? 'solar-hijri' : 'gregorian';
-}
-
-/** Two numbers: "2/2013", "2014-10", «21/09», "04/22". */
-export const numericPair: Parser = {
-  id: 'numeric-pair',
-  languages: ['en', 'fa', 'ar'],
-  begins: is.digits,
-  match(words, index, language) {
-    const first = at(words, index);
-    const mark = at(words, index + 1);
-    const second = at(words, index + 2);
-    if (!isMark(mark, '/-') || mark.gap || second.gap) return null;
-    if (first.value < 0 || second.value < 0 || chained(words, index, index + 3)) return null;
-    const era = eraAt(words, index + 3);
-    const year = size(first) === 4 ? first : size(second) === 4 ? second : null;
-    if (year) {
-      const other = year === first ? second : first;
-      const twin = year === first && mark.word === '/' ? twinYears(words, index, language) : null;
-      if (twin) return twin;
-      if (size(other) > 2 || other.value < 1 || other.value > 12) return null;
-      if (year === second && mark.word === '-') return null;
-      const known = calendarYear(
-        { value: year.value, short: false, era: era?.era ?? null },
-        null,
-        language,
-      );
-      if (!known || year.value < 1000 || year.value > 2200) return null;
-      const { calendar, ...rest } = known;
-      return date(
-        era?.to ?? index + 3,
-        calendar,
-        fields(calendar, language, { ...rest, month: other.value }),
-      );
-    }
-    return dayAndMonth(words, index, language);
-  },
-};
-
-/** «موسم 2023/24», "the 2023/2024 season": two years that share a winter. */
-function twinYears(words: Words, index: number, language: Language): Reading | null {
-  const first = at(words, index);
-  const second = at(words, index + 2);
-  const full = size(second) === 4;
-  if (second.value !== (full ? first.value + 1 : (first.value + 1) % 100)) return null;
-  if (!full && size(second) !== 2) return null;
-  // "2011/12" is as well December.
-  const season =
-    seasonWords.has(at(words, index - 1).word) || seasonWords.has(at(words, index + 3).word);
-  if (!full && second.value <= 12 && !season) return null;
-  const from = calendarYear({ value: first.value, short: false, era: null }, null, language);
-  if (from?.year === undefined || first.value < 1000 || first.value > 2200) return null;
-  const { calendar, year } = from;
-  const end = (of: number) => fields(calendar, language, { year: of });
-  return date(index + 3, calendar, {
-    type: 'span',
-    from: end(year),
-    to: end(year + 1),
-    mode: 'stretch',
-  });
-}
-
-const seasonWords = new Set(['season', 'موسم', 'فصل', 'تحصیلی', 'الدراسی']);
-
-/** Without a year two numbers are a date only where they can hardly be a fraction or a score. */
-function dayAndMonth(words: Words, index: number, language: Language): Reading | null {
-  const first = at(words, index);
-  const mark = at(words, index + 1);
-  const second = at(words, index + 2);
-  if (mark.word !== '/' || size(first) > 2 || size(second) > 2) return null;
-  const padded = first.word.startsWith('0') || second.word.startsWith('0');
-  const wide = first.value > 12 || second.value > 12;
-  const led =
-    at(words, index - 1).entry.weekday !== undefined || dateWords.has(at(words, index - 1).word);
-  if (!led && !padded && !(wide && size(first) + size(second) >= 3)) return null;
-  if (first.value === 24 && second.value === 7) return null;
-  // «۳۱/۸ درصد»: a Persian decimal.
-  const counted = at(words, index + 3);
-  if ((counted.entry.scale ?? 0) > 0 || measures.has(counted.word)) return null;
-  const monthFirst = language === 'en';
-  const orders = [
-    [second.value, first.value],
-    [first.value, second.value],
-  ] as const;
-  const calendar: CalendarId = language === 'fa' ? 'solar-hijri' : 'gregorian';
-  const readings = (monthFirst ? [orders[1], orders[0]] : orders)
-    .filter(([month, day]) => month >= 1 && month <= 12 && day >= 1 && day <= 31)
-    .map(([month, day]) => fields(calendar, language, { month, day }));
-  return result(readings, index + 3, calendar, false);
-}
-
-const measures = new Set(
-  'درصد ریشتر برابر واحد درجه تن متر کیلومتر کیلو دلار یورو تومان ریال امتیاز بشکه'.split(' '),
-);
-
-const dateWords = new Set(['on', 'dated', 'یوم', 'بتاریخ', 'تاریخ', 'مورخ', 'مورخه', 'روز']);
-
-/** Part of something longer: an IP address, a telephone number, a version. */
-function chained(words: Words, from: number, to: number): boolean {
-  const before = at(words, from - 1);
-  const first = at(words, from);
-  const after = at(words, to);
-  if (!first.gap && before.type === 'mark' && '/-.\\:+#$€£'.includes(before.word)) {
-    if (at(words, from - 2).type === 'number' || '+#$€£'.includes(before.word)) return true;
-  }
-  if (!first.gap && before.type === 'word' && before.mask === 0) return true;
-  if (isLabelled(words, from)) return true;
-  if (after.type === 'mark' && !after.gap && '/-.\\%٪'.includes(after.word)) {
-    const next = at(words, to + 1);
-    return '%٪'.includes(after.word) || (next.type === 'number' && !next.gap);
-  }
-  return false;
-}
-
-function size(token: Token): number {
-  return token.to - token.from;
 }

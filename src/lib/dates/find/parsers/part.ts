@@ -1,5 +1,6 @@
 import type { Part, Symbolic } from '../../symbolic.ts';
 import { eraAt } from '../grammar/era.ts';
+import { endsCount } from '../grammar/length.ts';
 import { date, type Parser, type Reading } from '../match.ts';
 import { at, is, isMark, plays, type Token, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
@@ -13,6 +14,7 @@ export const part: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.part,
   roles: role.the,
+  needs: is.part,
   outer: true,
   match(words, index) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
@@ -20,12 +22,15 @@ export const part: Parser = {
     if (!which) return null;
     // «هفتهٔ اول مهر»: the first week, not early Mehr.
     const before = at(words, index - 1).entry.unit;
+    const counts = at(words, start).entry.ordinal !== undefined || at(words, start).word === 'اخر';
     if (
-      at(words, start).entry.ordinal !== undefined &&
+      counts &&
       before?.number === 'one' &&
-      before.unit !== 'day'
+      (before.unit !== 'day' || at(words, start).word === 'اخر')
     )
       return null;
+    // «ده روز اول محرم»: ten days, not early Muharram.
+    if (/^(?:اول|اخر)$/u.test(at(words, start).word) && endsCount(words, index - 1)) return null;
     let next = start + 1;
     // "late in 2020" is late; "beginning in 2020" is no part of it.
     const spoken = /^(early|late|mid|وسط|middle)$/.test(at(words, start).word);
@@ -60,6 +65,9 @@ function runningUnit(words: Words, index: number, which: Part): Reading | null {
   if (token.word.charCodeAt(0) >= 0x600 && /^(اسبوع|شهر|سنه|عام|عقد|قرن)$/.test(token.word))
     return null;
   const unitEnd = article ? index + 2 : index + 1;
+  // «منتصف العقد الأول من القرن الحالي»: the unit is counted.
+  if (at(words, unitEnd).entry.ordinal !== undefined && token.word.charCodeAt(0) >= 0x600)
+    return null;
   const era = unit.unit === 'year' ? eraAt(words, unitEnd) : null;
   const said = era && !era.era.letter ? era : null;
   const to = said?.to ?? unitEnd;
@@ -97,6 +105,7 @@ export const period: Parser = {
   languages: ['en'],
   begins: is.period,
   roles: role.the,
+  needs: is.period,
   outer: true,
   match(words, index) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;

@@ -5,7 +5,9 @@ import { monthAt } from '../grammar/month.ts';
 import { numeralAt } from '../grammar/numeral.ts';
 import { century } from './century.ts';
 import { decade } from './decade.ts';
+import { runningUnitAt } from '../grammar/running.ts';
 import { calendarYear, yearAt } from '../grammar/year.ts';
+import type { Unit } from '../../symbolic.ts';
 import { date, type Parser, type Reading } from '../match.ts';
 import { at, is, isMark, plays, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
@@ -17,8 +19,10 @@ import { role } from '../words/role.ts';
 export const quarter: Parser = {
   id: 'quarter',
   languages: ['en', 'fa', 'ar'],
-  begins: is.number | is.unit | is.part,
+  begins: is.number | is.unit | is.part | is.period,
   roles: role.the,
+  follows: is.unit | is.half | is.number,
+  needs: is.unit | is.half | is.part | is.season,
   match(words, index, language) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     const found = countedAt(words, start, language);
@@ -31,6 +35,7 @@ export const quarterCode: Parser = {
   id: 'quarter-code',
   languages: ['en'],
   begins: is.digits | is.period,
+  needs: is.period,
   match(words, index, language) {
     const first = at(words, index);
     if (first.entry.code) return letterFirst(words, index, language);
@@ -38,6 +43,7 @@ export const quarterCode: Parser = {
     const digit = at(words, index + 2);
     const count = digit.value;
     const size = first.to - first.from;
+    if (size === 1) return numberFirst(words, index, language);
     if (letter.gap || digit.gap || !isCode(letter.word, count) || digit.to - digit.from !== 1) {
       return null;
     }
@@ -62,6 +68,20 @@ function letterFirst(words: Words, index: number, language: Language): Reading |
   return made && inPeriod(words, made, language);
 }
 
+/** "4Q 2020", "1Q21", "2H2019": as banks write it. */
+function numberFirst(words: Words, index: number, language: Language): Reading | null {
+  const { value } = at(words, index);
+  const letter = at(words, index + 1);
+  if (letter.gap || !isCode(letter.word, value) || !words.capital(index + 1)) return null;
+  const made = countedPart(index + 2, letter.word === 'q' ? 'quarter' : 'half', value);
+  const digits = at(words, index + 2);
+  const size = digits.to - digits.from;
+  if (!made || (digits.value >= 0 && !digits.gap && size !== 2 && size !== 4)) return null;
+  if (digits.value < 0 || digits.gap || size === 4) return inPeriod(words, made, language);
+  const short = { ...made.part, shortYear: digits.value };
+  return date(index + 3, 'gregorian', fields('gregorian', language, short));
+}
+
 function isCode(letter: string, count: number): boolean {
   return count >= 1 && ((letter === 'q' && count <= 4) || (letter === 'h' && count <= 2));
 }
@@ -73,6 +93,9 @@ interface Counted {
 
 function countedAt(words: Words, index: number, language: Language): Counted | null {
   if (language === 'en') {
+    // "the latter half of 2020"
+    if (at(words, index).word === 'latter' && plays(at(words, index + 1), role.half))
+      return countedPart(index + 2, 'half', 2);
     const number = numeralAt(words, index);
     if (!number?.ordinal) return null;
     const token = at(words, number.to);
@@ -132,17 +155,25 @@ function inPeriod(words: Words, { to, part }: Counted, language: Language): Read
   }
   const long = ofYears(words, next, part, language);
   if (long) return long;
-  const running = runningYear(words, to);
-  if (running !== null) {
-    return date(running, own, {
-      type: 'within',
-      inner: fields(own, language, part),
-      of: { type: 'cycle', unit: 'year', offset: 0, anchor: 'reference' },
-    });
+  const running = runningUnitAt(words, to);
+  if (running && isDivided(running.symbolic.unit, part)) {
+    const inner = fields(own, language, part);
+    return date(running.to, own, { type: 'within', inner, of: running.symbolic });
+  }
+  // "the first quarter of the game"
+  if (plays(at(words, to), role.of) && games.has(at(words, next + 1).word)) {
+    return date(to, own, fields(own, language, part), { weak: true });
   }
   if (isMark(at(words, to), '-')) return date(to, own, fields(own, language, part), { weak: true });
   // "the first half" of a match, «نیمه دوم» of a game: only with a year beside it or behind it.
   return date(to, own, fields(own, language, part), { weak: part.half !== undefined });
+}
+
+const games = new Set('game match race final book novel film play race season'.split(' '));
+
+/** Years have quarters and halves, other units halves. */
+function isDivided(unit: Unit, part: PartialFields): boolean {
+  return unit === 'year' || (part.half !== undefined && unit !== 'week');
 }
 
 /** "the first half of the 1980s", «نیمهٔ دوم قرن بیستم», «الربع الأخير من القرن العشرين»: part of a decade or a century. */
@@ -165,18 +196,4 @@ function ofYears(
     ...whole,
     symbolic: { type: 'span', from: year(first), to: year(first + 24), mode: 'stretch' },
   };
-}
-
-/** "of the year", «سال», «من العام»: the year that now is in; `null` where more follows that tells which. */
-function runningYear(words: Words, index: number): number | null {
-  let next = index;
-  const of = plays(at(words, next), role.of);
-  if (of) next++;
-  const article = plays(at(words, next), role.the);
-  if (article) next++;
-  const { unit } = at(words, next).entry;
-  if (unit?.unit !== 'year' || unit.number !== 'one' || at(words, next).entry.pre) return null;
-  if ((at(words, next + 1).mask & (is.post | is.number)) !== 0) return null;
-  const persian = at(words, next).word === 'سال';
-  return persian || article || unit.definite ? next + 1 : null;
 }

@@ -1,5 +1,6 @@
 import { numeralAt } from '../grammar/numeral.ts';
 import { lengthAt } from '../grammar/length.ts';
+import { isWeekly } from '../grammar/weekly.ts';
 import type { Parser, Reading } from '../match.ts';
 import type { Length, Symbolic } from '../../symbolic.ts';
 import { at, is, plays, type Words } from '../token.ts';
@@ -11,6 +12,7 @@ export const recurring: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.recurring | is.weekday | is.number | is.unit,
   roles: role.every,
+  needs: is.recurring | is.weekday | is.unit | is.season | is.month,
   match(words, index, language) {
     const first = at(words, index);
     if (language === 'en') {
@@ -20,7 +22,7 @@ export const recurring: Parser = {
     }
     const counted =
       language === 'fa'
-        ? timesPersian(words, index)
+        ? (timesPersian(words, index) ?? onDaysPersian(words, index))
         : language === 'ar'
           ? (timesArabic(words, index) ?? onDays(words, index))
           : null;
@@ -82,6 +84,14 @@ function onDays(words: Words, index: number): Reading | null {
   if (unit?.unit !== 'day' || unit.number !== 'many' || unit.definite || weekday === undefined)
     return null;
   return onWeekday(index + 2, weekday);
+}
+
+/** «روزهای جمعه», «روزهای دوشنبه هر هفته». */
+function onDaysPersian(words: Words, index: number): Reading | null {
+  const { weekday } = at(words, index + 1).entry;
+  if (weekday === undefined || !isWeekly(words, index)) return null;
+  const whole = plays(at(words, index + 2), role.every) ? every(words, index + 2) : null;
+  return onWeekday(whole?.to ?? index + 2, weekday);
 }
 
 /** «هر دو هفته یک بار»: how many times belongs to it. */

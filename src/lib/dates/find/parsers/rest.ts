@@ -1,6 +1,6 @@
 import type { Cycle } from '../../symbolic.ts';
 import { date, type Parser } from '../match.ts';
-import { at, plays, type Words } from '../token.ts';
+import { at, is, plays, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
 
 /** "the rest of the week", «باقي الشهر», «بقیه سال»: from today to its end; "all week" is the whole of it. */
@@ -9,6 +9,7 @@ export const rest: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: 0,
   roles: role.rest | role.all | role.the,
+  follows: is.unit,
   match(words, index) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     const first = at(words, start);

@@ -11,6 +11,7 @@ export const season: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.season,
   roles: role.the,
+  needs: is.season,
   match(words, index, language) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     const token = at(words, start);

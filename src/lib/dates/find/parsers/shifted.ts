@@ -1,4 +1,5 @@
 import { lengthAt, type WrittenLength } from '../grammar/length.ts';
+import { isGoverned } from '../grammar/governed.ts';
 import { date, type Parser } from '../match.ts';
 import type { Direction, Length, Modified, Shift, Symbolic, Unit } from '../../symbolic.ts';
 import { at, clitic, is, isMark, plays, type Token, type Words } from '../token.ts';
@@ -25,6 +26,7 @@ export const shifted: Parser = {
     role.one |
     role.few |
     role.half,
+  needs: is.unit,
   match(words, index, language) {
     if (language === 'ar') return arabic(words, index);
     const length = lengthAt(words, index);
@@ -43,9 +45,17 @@ function trailing(words: Words, length: WrittenLength) {
     const mention = mentionWords.has(operator.word);
     return shift(length.to + 1, length.parts, -1, mention ? 'mention' : 'reference');
   }
+  if (operator.word === 'before' && length.counted && ends(words, length.to + 1)) {
+    return shift(length.to + 1, length.parts, -1, 'mention');
+  }
   if (plays(operator, role.later)) {
     if (operator.word === 'after' && !ends(words, length.to + 1)) return null;
     const mention = !referenceWords.has(operator.word);
+    // «سه سال بعد از آن بیرون رفت»: the verb takes «از آن».
+    if (operator.word === 'بعد از ان' && isGoverned(words, length.to)) {
+      const cut = operator.to - operator.from - 'بعد'.length;
+      return { ...shift(length.to + 1, length.parts, 1, 'mention'), cut };
+    }
     return shift(length.to + 1, length.parts, 1, mention ? 'mention' : 'reference');
   }
   return null;
@@ -105,8 +115,8 @@ function arabic(words: Words, index: number) {
   if (hedge && !open && operator.word !== 'من') {
     const length = lengthAt(words, index + 2);
     const behind = length && at(words, length.to);
-    if (!length || !indefinite(words, index + 2) || plays(behind ?? operator, role.of)) return null;
-    if (behind?.word === 'علی') return null;
+    if (!length || !behind || !indefinite(words, index + 2) || behind.word === 'علی') return null;
+    if (plays(behind, role.of) && !isOwned(words, length.to + 1)) return null;
     const anchor = plays(operator, role.later) && !ahead ? 'mention' : 'reference';
     const of = shiftBy(length.parts, plays(operator, role.ago) ? -1 : 1, anchor);
     return date(length.to, 'none', { type: 'modified', modifier: hedge, of });
@@ -119,7 +129,8 @@ function arabic(words: Words, index: number) {
     const back = plays(operator, role.ago) ? -1 : 1;
     return operator.word === 'منذ' ? null : shift(length.to + 2, length.parts, back, 'mention');
   }
-  if (next.word === 'من' || next.word === 'علی') return null;
+  const owned = next.word === 'من' && isOwned(words, length.to + 1);
+  if ((next.word === 'من' && !owned) || next.word === 'علی') return null;
   if (next.entry.weekday !== undefined || next.entry.month || next.entry.post?.anchor) {
     if (!next.entry.post || definitePost(next.word)) return null;
   }
@@ -133,6 +144,11 @@ function arabic(words: Words, index: number) {
     return shift(length.to, length.parts, 1, 'reference');
   }
   return shift(length.to, length.parts, 1, 'mention');
+}
+
+/** «من زميلة له»: someone, and no happening to count from. */
+function isOwned(words: Words, index: number): boolean {
+  return at(words, index).mask === 0 && /^(?:له|لها|لهم|لهما)$/.test(at(words, index + 1).word);
 }
 
 /** «نحو», «أكثر من»: more than three years ago is before three years ago. */

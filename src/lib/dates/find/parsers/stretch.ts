@@ -14,6 +14,7 @@ export const stretch: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.number | is.unit | is.pre | is.vague | is.part,
   roles: role.the | role.one | role.few | role.half,
+  needs: is.unit,
   match(words, index, language) {
     const start = plays(at(words, index), role.the) ? index + 1 : index;
     return (
@@ -32,6 +33,8 @@ function leading(words: Words, index: number): Reading | null {
   const first = at(words, next);
   const offset = first.entry.pre?.offset ?? (first.word === 'recent' ? -1 : lastOf(first.word));
   if (!offset || first.entry.unit) return null;
+  // "was to last six weeks": a verb.
+  if (first.word === 'last' && modals.has(at(words, next - 1).word)) return null;
   const direction = offset < 0 ? -1 : 1;
   if (counted) {
     const { unit } = at(words, next + 1).entry;
@@ -45,6 +48,8 @@ function leading(words: Words, index: number): Reading | null {
   if (only.amount === null && only.unit === 'season') return null;
   return reading(length.to, only, direction);
 }
+
+const modals = new Set("to will would could can may might must should not 'll".split(' '));
 
 function lastOf(word: string): number {
   return word === 'اخر' ? -1 : 0;
@@ -90,6 +95,8 @@ function free(words: Words, index: number, language: string): Reading | null {
     if (language !== 'fa' || !length.plural || !['year', 'decade', 'century'].includes(only.unit)) {
       return null;
     }
+    // An adjective without its number.
+    if (first.word === 'ساله') return null;
     if ((next.mask & (is.number | is.pre)) !== 0) return null;
     const since = next.word === 'ست' || next.word === 'است' || first.word.endsWith('ست');
     return reading(next.word === 'ست' ? length.to + 1 : length.to, only, since ? -1 : null);
@@ -97,6 +104,9 @@ function free(words: Words, index: number, language: string): Reading | null {
   if (first.entry.unit?.number === 'dual' && length.definite && isArabicDefinite(first.word))
     return null;
   if (isAge(words, index, length.to) || isLabelled(words, index)) return null;
+  // "One day he will return": some day.
+  if (first.word === 'one' && only.unit === 'day' && only.amount === 1 && !isLength(words, index))
+    return null;
   const whole = sum(length.parts);
   return whole && reading(length.to, whole, null);
 }

@@ -1,5 +1,6 @@
 import { isDayWord } from '../grammar/day.ts';
 import { numeralAt } from '../grammar/numeral.ts';
+import { isWeekly } from '../grammar/weekly.ts';
 import { date, type Parser } from '../match.ts';
 import { at, is, isMark, plays, type Words } from '../token.ts';
 import { role } from '../words/role.ts';
@@ -29,6 +30,7 @@ export const weekday: Parser = {
   id: 'weekday',
   languages: ['en', 'fa', 'ar'],
   begins: is.weekday | is.unit | is.pre | is.day | is.number,
+  needs: is.weekday,
   match(words, index, language) {
     const counted = countedAt(words, index);
     if (counted) return counted;
@@ -42,6 +44,7 @@ export const weekday: Parser = {
     if (isDayWord(words, next) && at(words, next).word !== 'الیوم') {
       // «أيام الجمعة» come again and again.
       if (language === 'ar' && at(words, next).entry.unit?.number === 'many') return null;
+      if (language === 'fa' && isWeekly(words, next)) return null;
       next++;
     }
     const token = at(words, next);

@@ -10,6 +10,7 @@ export const yearMonth: Parser = {
   id: 'year-month',
   languages: ['en', 'fa', 'ar'],
   begins: is.digits,
+  follows: is.month | is.unit,
   match(words, index, language) {
     const digits = at(words, index);
     if (digits.to - digits.from !== 4 || !standsAlone(words, index)) return null;

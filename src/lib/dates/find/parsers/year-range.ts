@@ -2,6 +2,7 @@ import type { Language } from '../../../text/language.ts';
 import { eraAt } from '../grammar/era.ts';
 import { isLabelled } from '../grammar/label.ts';
 import { fields } from '../grammar/fields.ts';
+import { isMeasure } from '../grammar/measure.ts';
 import { calendarYear, standsAlone, yearAt, type Year } from '../grammar/year.ts';
 import type { Parser, Reading } from '../match.ts';
 import { at, is, isMark, plays, type Words } from '../token.ts';
@@ -15,6 +16,7 @@ export const yearRange: Parser = {
   id: 'year-range',
   languages: ['en', 'fa', 'ar'],
   begins: is.unit | is.number,
+  follows: is.number,
   match(words, index, language) {
     const first = at(words, index);
     const plural =
@@ -37,13 +39,36 @@ export const yearRange: Parser = {
     const next = attached ? from.to : from.to + 1;
     const to = plainYear(words, next, plural || hyphen, language);
     if (!to) return null;
-    const led = plural || between || plays(before, role.from | role.in | role.during) || hyphen;
+    const recent = language === 'en' && from.value >= 1900 && to.value <= 2100;
+    if (!plural && !recent && isMeasure(at(words, to.to).word)) return null;
+    const led =
+      plural ||
+      between ||
+      plays(before, role.from | role.in | role.during) ||
+      hyphen ||
+      isPlain(words, index, from, to);
     if (!led) return null;
     const bracketed = isMark(before, '(') && hyphen;
     if (!plural && !from.spelled && !year4(from.value) && !bracketed) return null;
     return span(from, to, language, hyphen && !plural && !bracketed);
   },
 };
+
+/** "1990 to 1995", «۱۳۹۸ تا ۱۴۰۰» with nothing before that leads to them: two years, where they count nothing. */
+function isPlain(words: Words, index: number, from: Year, to: Year): boolean {
+  if (from.short || to.short || from.spelled) return false;
+  if (from.value % 100 === 0 && to.value % 100 === 0) return false;
+  if (!isLikely(from.value) || !isLikely(to.value)) return false;
+  const before = at(words, index - 1);
+  const after = at(words, to.to);
+  if (before.type === 'number' || isMark(before, '.,:') || after.type === 'number') return false;
+  if (isMark(after, '%٪:/')) return false;
+  return after.type !== 'word' || (after.mask & (is.role | is.tense | is.era)) !== 0;
+}
+
+function isLikely(value: number): boolean {
+  return (value >= 1250 && value <= 1420) || (value >= 1800 && value <= 2100);
+}
 
 function span(from: Year, to: Year, language: Language, bare: boolean): Reading | null {
   const era = from.era ?? to.era;

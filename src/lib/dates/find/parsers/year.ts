@@ -1,5 +1,6 @@
 import type { CalendarId } from '../../calendars/calendar.ts';
 import { isLabelled } from '../grammar/label.ts';
+import { isMeasure } from '../grammar/measure.ts';
 import { fields } from '../grammar/fields.ts';
 import { calendarYear, isYearWord, yearAt, type Year } from '../grammar/year.ts';
 import type { Language } from '../../../text/language.ts';
@@ -16,6 +17,7 @@ export const year: Parser = {
   languages: ['en', 'fa', 'ar'],
   begins: is.unit | is.number | is.era | is.period,
   roles: role.the,
+  needs: is.number,
   match(words, index, language) {
     const first = at(words, index);
     if (first.type === 'mark') return apostrophe(words, index, language);
@@ -136,6 +138,8 @@ function leads(words: Words, index: number, to: number, language: string): boole
     (after.type === 'mark' && !isMark(after, ':%٪/')) ||
     (after.mask !== 0 && (after.mask & (is.number | is.unit)) === 0) ||
     after.word.startsWith('onward');
+  // «از ۱۳۰۰ تا ۱۴۰۰ تومان»
+  if (at(words, to + 1).value >= 0 && isMeasure(at(words, to + 2).word)) return false;
   if (isMark(before, '(') && (isMark(after, ')') || isMark(after, '-،,؛;'))) return true;
   if (plays(before, role.yearly)) return true;
   if (isLabelled(words, index)) return false;
@@ -149,11 +153,17 @@ function leads(words: Words, index: number, to: number, language: string): boole
     if (isMark(before, ',') && isMark(after, ')') && words.capital(index - 2)) return true;
     if (plays(before, role.of) && ofHappening(words, index - 2)) return true;
   }
+  // "2019's protests", "pre-2011"
+  if (language === 'en' && isMark(after, "'") && at(words, to + 1).word === 's' && odd) return true;
+  if (isMark(before, '-') && !before.gap && /^(?:pre|post)$/.test(at(words, index - 2).word))
+    return true;
   if (isMark(before, '.') && plays(at(words, index - 2), role.about)) return true;
   if (plays(before, role.of) && ofHappening(words, index - 2)) return ends;
   // "the end of 2012", "third week of 2018", «نهاية 2019».
   if (plays(before, role.of) && (at(words, index - 2).mask & divided) !== 0) return true;
-  if (before.entry.part) return ends;
+  // «تا پایان ۱۴۰۰ تنها …», «نهاية 2019 شهدت …»
+  if (before.entry.part)
+    return ends || (language !== 'en' && after.mask === 0 && !isMeasure(after.word));
   if (isMark(before, '-') && at(words, index - 2).entry.part) return ends;
   const strong = role.since | role.until | role.by | role.before | role.after;
   if (language === 'en') {
@@ -167,7 +177,16 @@ function leads(words: Words, index: number, to: number, language: string): boole
     ) {
       return ends;
     }
-    return (plays(before, strong) || before.word === 'from') && ends;
+    const recent = odd && at(words, index).value >= 1900;
+    return (plays(before, strong) || before.word === 'from') && (ends || recent);
+  }
+  if (language === 'fa') {
+    // «از ۱۳۵۷ به بعد», «از ۱۳۵۷ تاکنون»
+    const onward = after.word === 'به' && /^(?:بعد|این)$/u.test(at(words, to + 1).word);
+    if (plays(before, role.from) && (onward || after.word.startsWith('تا'))) return true;
+    // «نه‌ماههٔ نخست ۱۴۰۲», «هفته دوم ۱۴۰۳»
+    if (before.entry.ordinal !== undefined && (at(words, index - 2).mask & is.unit) !== 0)
+      return ends;
   }
   // «في 2018 ألف شخص», «منذ 1988», «پس از ۱۳۶۸»
   return plays(before, role.in | strong) && ends;
