@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 
-export type CalendarId = 'gregorian' | 'solar-hijri' | 'lunar-hijri';
+export const calendarIds = ['gregorian', 'solar-hijri', 'lunar-hijri'] as const;
+export type CalendarId = (typeof calendarIds)[number];
 
 /** Which table a lunar Hijri date is counted by; both are within a day of what was observed. */
 export type LunarVariant = 'umm-al-qura' | 'civil';

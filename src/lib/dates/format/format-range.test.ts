@@ -103,6 +103,10 @@ describe('formatRange', () => {
   it('tells the era of years once where both have the same', () => {
     const options = { calendar: 'gregorian', language: 'en', era: true } as const;
     expect(formatRange(limit('2018-01-01'), limit('2020-12-31'), options)).toBe('2018–2020 CE');
+    expect(formatRange(limit('1979-01-01'), limit('1980-02-02'), options)).toBe(
+      '1 January 1979 – 2 February 1980 CE',
+    );
+    expect(formatRange(limit('-0005-01-01'), limit('0010-12-31'), options)).toBe('6 BCE – 10 CE');
   });
 
   it('writes a single day as formatDay does, and never writes two different stretches alike', () => {

@@ -32,8 +32,9 @@ export function collapse(first: Day, last: Day, unit: Unit, options: FormatOptio
   const a = calendar.fromDay(first);
   const b = calendar.fromDay(last);
   const to = formatUnit(last, unit, options);
-  const full = formatUnit(first, unit, options);
-  if (full === to) return to;
+  if (formatUnit(first, unit, options) === to) return to;
+  // One era is told once, where the stretch ends; years before the first tell theirs in any case.
+  const full = formatUnit(first, unit, { ...options, era: false });
   if (unit === 'year') {
     // 2018–2020, 100–1 BCE; but 5 BCE – 10.
     const tight = a.year < 1 === b.year < 1;

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CalendarId } from '../calendars/calendar.ts';
+import { calendarIds } from '../calendars/calendar.ts';
 import { languages } from '../../text/language.ts';
 import type { Weekday } from '../day.ts';
 import { monthName } from './month-names.ts';
 import { numeralsOf, writeDigits } from './numerals.ts';
 import { weekdayName } from './weekday-names.ts';
 
-const calendarIds: readonly CalendarId[] = ['gregorian', 'solar-hijri', 'lunar-hijri'];
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
 describe('monthName', () => {
@@ -59,6 +58,18 @@ describe('weekdayName', () => {
   it('is shortened in English only', () => {
     expect(weekdayName(0, 'en', 'short')).toBe('Sun');
     expect(weekdayName(0, 'ar', 'short')).toBe('الأحد');
+  });
+
+  it('is a letter or two, each different, where days stand in a row', () => {
+    const days: readonly Weekday[] = [0, 1, 2, 3, 4, 5, 6];
+    for (const language of languages) {
+      const narrow = days.map((day) => weekdayName(day, language, 'narrow'));
+      expect(new Set(narrow).size).toBe(7);
+      expect(narrow.every((name) => name.length <= 2)).toBe(true);
+    }
+    expect(weekdayName(5, 'fa', 'narrow')).toBe('ج');
+    expect(weekdayName(6, 'ar', 'narrow')).toBe('س');
+    expect(weekdayName(4, 'en', 'narrow')).toBe('Th');
   });
 });
 
