@@ -2,14 +2,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { seeds } from './src/lib/events/seeds-plugin.ts';
+import { d3TimeInterval } from './tests/tools/d3-time-interval.js';
 import { launchOptions } from './tests/tools/find-browser.js';
+import { firstViewFile } from './tests/tools/first-view.js';
 
 export default defineConfig({
-  plugins: [seeds(), sveltekit()],
+  plugins: [seeds(), d3TimeInterval(), sveltekit()],
   build: {
     // Fonts stay files: the policy of svelte.config.js allows none in data: addresses.
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [{ name: firstViewFile() }] } },
+    },
   },
   test: {
     allowOnly: false,
