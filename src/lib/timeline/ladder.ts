@@ -57,11 +57,12 @@ function canFrame(unit: Unit): boolean {
 }
 
 /**
- * Whether each boundary of `major` is one of `minor` too, or `minor` is a week, which keeps its own step through months
- * and years.
+ * Whether each boundary of `major` is one of `minor` too, or `minor` is a week, which keeps its own step through months.
+ * In years, weeks would be days of months that nothing names.
  */
 function nests(major: Unit, minor: Unit): boolean {
   if (minor.leastDays >= major.leastDays) return false;
+  if (minor.name === 'week' || minor.name === 'day') return major.name === 'month';
   const years = yearsIn[minor.name];
   if (years === undefined) return true;
   return (((yearsIn[major.name] ?? 0) * major.step) / (years * minor.step)) % 1 === 0;
@@ -69,21 +70,24 @@ function nests(major: Unit, minor: Unit): boolean {
 
 /**
  * The finest tiers whose ticks keep the spacing asked for: days or weeks in months, months or quarters in years, years
- * in tens, and so on. Spacings are in px; `null` when even the coarsest unit stands too close.
+ * in tens, and so on. Spacings are in px, that of major ticks by their unit; `null` when even the coarsest unit stands
+ * too close.
  */
 export function chooseTiers(
   ladder: readonly Unit[],
   pxPerDay: number,
-  spacing: { readonly major: number; readonly minor: number },
+  spacing: { readonly major: (unit: UnitName) => number; readonly minor: number },
 ): Tiers | null {
   for (const unit of ladder) {
     const px = unit.leastDays * pxPerDay;
     // Years that have room to be named stand on their own: every one alike, rather than each second one bold.
-    if (px >= spacing.major && unit.name in yearsIn) return { major: unit, minor: null };
+    if (unit.name in yearsIn && px >= spacing.major(unit.name)) return { major: unit, minor: null };
     if (px < spacing.minor) continue;
     const major = ladder.find(
       (other) =>
-        canFrame(other) && nests(other, unit) && other.leastDays * pxPerDay >= spacing.major,
+        canFrame(other) &&
+        nests(other, unit) &&
+        other.leastDays * pxPerDay >= spacing.major(other.name),
     );
     if (major) return { major, minor: unit };
   }

@@ -8,6 +8,7 @@ import { ticks } from './ticks.ts';
 
 const gregorian = calendars.gregorian;
 const solar = calendars['solar-hijri'];
+const lunar = calendars['lunar-hijri'];
 const on = (year: number, month: number, day: number): Day =>
   gregorian.toDay(year, month, day) as Day;
 
@@ -148,6 +149,26 @@ describe('tickLabels', () => {
     ).toEqual(['2020', '2021']);
   });
 
+  it('set the first day beside the month held at the edge, where it still ends in time', () => {
+    const near = labelsOf((on(2021, 7, 10) - 0.1) as Day, on(2021, 7, 16), 900);
+    expect(texts(near).slice(0, 3)).toEqual(['July 2021', '10', '11']);
+    expect(near[1]?.x).toBe((near[0]?.x ?? 0) + (near[0]?.width ?? 0) + 12);
+    const mirrored = labelsOf((on(2021, 7, 10) - 0.1) as Day, on(2021, 7, 16), 900, {}, 'rtl');
+    expect(texts(mirrored).slice(0, 2)).toEqual(['July 2021', '10']);
+    expect((mirrored[1]?.x ?? 0) + (mirrored[1]?.width ?? 0)).toBe((mirrored[0]?.x ?? 0) - 12);
+    // A week's number is that of its first day, and would be another's there.
+    const weeks = labelsOf((on(2021, 7, 5) - 0.1) as Day, on(2021, 8, 30), 900);
+    expect(texts(weeks)[1]).not.toBe('5');
+  });
+
+  it('measure minor words apart, where they are set smaller', () => {
+    const span = [on(2020, 1, 1), on(2022, 1, 1)] as const;
+    const tight = { major: [year], measure: (text: string) => text.length * 12 };
+    expect(texts(labelsOf(...span, 900, tight))).not.toContain('Mar');
+    const minorMeasure = (text: string) => text.length * 7;
+    expect(texts(labelsOf(...span, 900, { ...tight, minorMeasure }))).toContain('Mar');
+  });
+
   it('keep the day numbers under a month held at the edge when they have a line of their own', () => {
     const span = [on(2021, 7, 10), on(2021, 7, 20)] as const;
     expect(texts(labelsOf(...span, 600)).includes('10')).toBe(false);
@@ -173,7 +194,7 @@ describe('tickLabels', () => {
       width: fc.integer({ min: 150, max: 2000 }),
       direction: fc.constantFrom('ltr' as const, 'rtl' as const),
       letter: fc.double({ min: 2, max: 30, noNaN: true }),
-      calendar: fc.constantFrom(gregorian, solar),
+      calendar: fc.constantFrom(gregorian, solar, lunar),
     });
     fc.assert(
       fc.property(views, ({ start, span, width, direction, letter, calendar }) => {

@@ -21,6 +21,8 @@ export interface TickLabel {
 
 export interface TickLabelOptions {
   readonly measure: Measure;
+  /** Of minor ticks, where they are set smaller. */
+  readonly minorMeasure?: Measure;
   /** Ways to word the major ticks, from the longest to the shortest; all of them are worded alike. */
   readonly major: readonly TickText[];
   /** The same for the minor ticks; none: they stay unlabelled. */
@@ -44,13 +46,13 @@ function leastRoom(list: readonly Tick[], scale: TimeScale): number {
 
 /** Whether all the time up to the next tick goes by this one's name: 1977 is in no year called 1975. */
 function names({ unit, step }: Tick): boolean {
-  return step === 1 && (unit === 'year' || unit === 'month');
+  return step === 1 && (unit === 'year' || unit === 'month' || unit === 'day');
 }
 
 /** A label beside its tick's line, or held at the edge of the view where the line is past it. */
 function labelAt(tick: Tick, text: string, scale: TimeScale, options: TickLabelOptions): TickLabel {
-  const { measure, pad = 5 } = options;
-  const width = measure(text);
+  const { measure, minorMeasure = measure, pad = 5 } = options;
+  const width = (tick.major ? measure : minorMeasure)(text);
   const line = scale.x(tick.day);
   const x =
     scale.direction === 'ltr' ? Math.max(line, 0) + pad : Math.min(line, scale.width) - pad - width;
@@ -62,26 +64,40 @@ function labelAt(tick: Tick, text: string, scale: TimeScale, options: TickLabelO
  * view. Major ticks come first, in the wordiest form that has room; the one before the window keeps its label at the
  * edge until the next one takes over, so that the reader always knows in which year or month he is; a step of several
  * years has no name to keep. Minor ticks are labelled all alike:
- * every one, or only those that begin a larger unit too, or none; one that comes too near a major label goes.
+ * every one, or only those that begin a larger unit too, or none; one that comes too near a major label goes, but for
+ * the first one, which stands beside the label at the edge if its own time reaches as far.
  */
 export function tickLabels(
   ticks: readonly Tick[],
   scale: TimeScale,
   options: TickLabelOptions,
 ): readonly TickLabel[] {
-  const { measure, pad = 5, gap = 6, stacked = false } = options;
+  const { measure, minorMeasure = measure, pad = 5, gap = 6, stacked = false } = options;
   const at = (tick: Tick, text: string): TickLabel => labelAt(tick, text, scale, options);
   const apart = (a: TickLabel, b: TickLabel): boolean =>
     a.x >= b.x + b.width + gap || b.x >= a.x + a.width + gap;
+  const edge = Math.min(pad, gap) / 2;
   const inView = (label: TickLabel): boolean =>
-    label.text !== '' && label.x >= 0 && label.x + label.width <= scale.width;
+    label.text !== '' && label.x >= edge && label.x + label.width <= scale.width - edge;
   /** The wordiest way in which every tick of a list has room before the next one. */
   const wording = (list: readonly Tick[], texts: readonly TickText[]): TickText | undefined => {
     const room = leastRoom(list, scale) - pad - gap;
-    return texts.find((text) => list.every((tick) => measure(text(tick, false)) <= room));
+    return texts.find((text) =>
+      list.every((tick) => (tick.major ? measure : minorMeasure)(text(tick, false)) <= room),
+    );
   };
   const add = (placed: TickLabel[], label: TickLabel): void => {
     if (inView(label) && placed.every((other) => apart(label, other))) placed.push(label);
+  };
+  /** A label moved clear of one at the edge, where it still ends before the next tick; else the label as it is. */
+  const beside = (label: TickLabel, head: TickLabel | undefined): TickLabel => {
+    if (!head?.sticky || !names(label.tick) || apart(label, head)) return label;
+    const next = ticks[ticks.indexOf(label.tick) + 1];
+    const end = scale.x(next?.day ?? scale.window.end);
+    const ltr = scale.direction === 'ltr';
+    // Twice the gap: it is another date, not the rest of this one.
+    const x = ltr ? head.x + head.width + 2 * gap : head.x - 2 * gap - label.width;
+    return (ltr ? x + label.width + gap <= end : x - gap >= end) ? { ...label, x } : label;
   };
 
   const major: TickLabel[] = [];
@@ -108,7 +124,10 @@ export function tickLabels(
   for (const list of crowded ? [] : [minors, starting]) {
     const minorText = wording(list, options.minor);
     if (!minorText) continue;
-    for (const tick of list) add(minor, at(tick, minorText(tick, false)));
+    list.forEach((tick, i) => {
+      const label = at(tick, minorText(tick, false));
+      add(minor, i === 0 && !stacked ? beside(label, major[0]) : label);
+    });
     break;
   }
   return (stacked ? [...major, ...minor] : minor).sort((a, b) => a.tick.day - b.tick.day);

@@ -112,6 +112,26 @@ describe('ticks', () => {
     );
   });
 
+  it('leave as much room as the names of each unit need', () => {
+    const year = over(on(2021, 1, 1), on(2022, 1, 1));
+    const majors = (roomForMonths: number) =>
+      new Set(
+        ticks(gregorian, year, { majorSpacing: (unit) => (unit === 'month' ? roomForMonths : 56) })
+          .filter(({ major }) => major)
+          .map(({ unit }) => unit),
+      );
+    expect(majors(80)).toEqual(new Set(['month']));
+    expect(majors(120)).toEqual(new Set(['year']));
+  });
+
+  it('have no weeks in years, whose days no month would name', () => {
+    const year = over(on(2021, 1, 1), on(2022, 1, 1));
+    const list = ticks(gregorian, year, {
+      majorSpacing: (unit) => (unit === 'month' ? 120 : 56),
+    });
+    expect(new Set(list.map(({ unit }) => unit))).toEqual(new Set(['year', 'month']));
+  });
+
   it('are none where the whole reach of time is too narrow, or the window lies beyond it', () => {
     expect(ticks(gregorian, timeScale({ start: -5e7, end: 5e7 }, 20))).toEqual([]);
     expect(ticks(gregorian, timeScale({ start: 6e7, end: 7e7 }, 1000))).toEqual([]);

@@ -20,10 +20,13 @@ export interface Tick {
   readonly fields: YearMonthDay;
 }
 
+/** The least px between two ticks: where days are wider than this, each has its own. */
+export const closest = 18;
+
 export interface TickOptions {
-  /** Least distance of two major ticks, in px: room for a year. Default 56. */
-  readonly majorSpacing?: number;
-  /** Least distance of any two ticks, in px. Default 18. */
+  /** Least distance of two major ticks, in px, always or by their unit: room for its name. Default 56. */
+  readonly majorSpacing?: number | ((unit: UnitName) => number);
+  /** Least distance of any two ticks, in px. Default `closest`. */
   readonly minorSpacing?: number;
   /** Default 1, Monday. */
   readonly weekStart?: Weekday;
@@ -66,8 +69,9 @@ export function ticks(
   scale: TimeScale,
   options: TickOptions = {},
 ): readonly Tick[] {
-  const { majorSpacing = 56, minorSpacing = 18, weekStart = 1 } = options;
-  const spacing = { major: majorSpacing, minor: Math.min(minorSpacing, majorSpacing) };
+  const { majorSpacing = 56, minorSpacing = closest, weekStart = 1 } = options;
+  const major = typeof majorSpacing === 'number' ? () => majorSpacing : majorSpacing;
+  const spacing = { major, minor: Math.min(minorSpacing, major('year')) };
   const tiers = chooseTiers(ladderOf(calendar, weekStart), scale.pxPerDay, spacing);
   const start = Math.max(scale.window.start, -furthestDay);
   const end = Math.min(scale.window.end, furthestDay);
