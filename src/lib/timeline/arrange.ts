@@ -1,12 +1,9 @@
-import { favour } from './favour.ts';
 import { settle, type Settled } from './labels.ts';
-import { isFree, pack } from './pack.ts';
+import { placeAll, shortest } from './place-all.ts';
 import {
   byRank,
+  choicesFrom,
   choicesOf,
-  emptyLane,
-  freeRow,
-  put,
   relabel,
   type ArrangeOptions,
   type Candidate,
@@ -19,50 +16,19 @@ export interface PlacedLabel extends Settled {
   readonly wording: number;
 }
 
+/** Where the candidates of a lane came to stand, in their order. */
+export interface Arranged {
+  readonly placed: readonly Placed[];
+  /** Rows that they need, whatever is selected. */
+  readonly rows: number;
+}
+
 /** Where a candidate came to stand. */
 export interface Placed {
   /** Counted from the top; `null`: no row had room for it. */
   readonly row: number | null;
   /** `null`: no room in its row, or none in view. */
   readonly label: PlacedLabel | null;
-}
-
-/** Marks and labels together, row by row, the most telling first; `null` when a mark is left without a row. */
-function together(candidates: readonly Candidate[], options: ArrangeOptions): StandingLane | null {
-  const { apart, maxRows } = options;
-  const lane = emptyLane(candidates, maxRows);
-  for (const standing of byRank(lane.standings)) {
-    const choices = choicesOf(standing, options);
-    for (let row = 0; row < maxRows && standing.row === null; row += 1) {
-      const slots = lane.rows[row] ?? [];
-      const choice = choices.find(({ taken }) => isFree(slots, taken, apart));
-      if (choice) put(lane, standing, row, choice);
-    }
-    if (standing.row !== null) continue;
-    const row = freeRow(lane, standing.body.reach, apart);
-    if (row === null) return null;
-    put(lane, standing, row, null);
-  }
-  return lane;
-}
-
-/** As many marks as the rows can take, the most telling first, then labels in the room that is left. */
-function marksFirst(candidates: readonly Candidate[], options: ArrangeOptions): StandingLane {
-  const { apart, maxRows } = options;
-  const lane = emptyLane(candidates, maxRows);
-  const order = byRank(lane.standings);
-  const packed = pack(
-    candidates.map(({ body }) => body.reach),
-    apart,
-  );
-  const allFit = packed.every((row) => row < maxRows);
-  if (allFit) lane.standings.forEach((standing, i) => put(lane, standing, packed[i] ?? 0, null));
-  for (const standing of allFit ? [] : order) {
-    const row = freeRow(lane, standing.body.reach, apart);
-    if (row !== null) put(lane, standing, row, null);
-  }
-  for (const standing of order) relabel(lane, standing, choicesOf(standing, options), apart);
-  return lane;
 }
 
 /** Where a label is drawn; one that the edge of the view would cut goes to the other side if that is free. */
@@ -76,8 +42,8 @@ function settledLabel(
   const { viewWidth } = options;
   const settled = settle(choice, body, viewWidth, options);
   if (settled || body.core.right < 0 || body.core.left > viewWidth) return settled;
-  const others = choicesOf(standing, options).filter(
-    (other) => other.place !== choice.place && settle(other, body, viewWidth, options) !== null,
+  const others = choicesFrom(lane, standing, options, choice.wording).filter(
+    (other) => settle(other, body, viewWidth, options) !== null,
   );
   if (!relabel(lane, standing, others, options.apart)) return null;
   return settle(standing.choice ?? choice, body, viewWidth, options);
@@ -91,49 +57,54 @@ function lengthened(
   options: ArrangeOptions,
 ): PlacedLabel {
   const { body } = standing;
-  for (let wording = 0; wording < standing.widths.length - 1; wording += 1) {
-    const choices = choicesOf(standing, options, wording).filter(
+  const wording = standing.choice?.wording ?? shortest(standing);
+  for (let longer = 0; longer < wording; longer += 1) {
+    const choices = choicesOf(lane, standing, options, longer).filter(
       (choice) => settle(choice, body, options.viewWidth, options) !== null,
     );
     if (!relabel(lane, standing, choices, options.apart) || !standing.choice) continue;
     const settled = settle(standing.choice, body, options.viewWidth, options);
-    return { ...(settled ?? short), wording };
+    return { ...(settled ?? short), wording: longer };
   }
-  return { ...short, wording: standing.widths.length - 1 };
+  return { ...short, wording };
 }
 
 /**
  * Rows and label places for the marks of one lane, in the order given. Nothing in a row overlaps: each mark holds what
- * its bands and its label take. Each label stands after its mark, or before it, or the mark goes to another row with
- * it, or the label goes; where even the marks have not enough rows, the least telling are left without one. Which row
- * a mark has does not depend on where the window stands, so that nothing jumps while panning. All labels first stand in
- * their shortest wording, and then grow into the room that is left.
+ * its bands and its label take. Each label stands beside its mark, on the side where it is in the way of fewer others,
+ * or the mark goes to another row with it, or the label goes, the least telling first; where even the marks have not
+ * enough rows, the least telling are left without one. Which row a mark has does not depend on where the window stands,
+ * so that nothing jumps while panning. All labels first stand in few words, and then grow into the room that is left.
  */
-export function arrange(
-  candidates: readonly Candidate[],
-  options: ArrangeOptions,
-): readonly Placed[] {
-  const lane = together(candidates, options) ?? marksFirst(candidates, options);
-  const selected = options.selected === null ? undefined : lane.standings[options.selected];
+export function arrange(candidates: readonly Candidate[], options: ArrangeOptions): Arranged {
+  const lane = placeAll(candidates, options);
+  // What is selected takes no row more: the lane would move under the pointer.
+  const rows = Math.max(1, lane.rows.findLastIndex((slots) => slots.length > 0) + 1);
+  lane.rows.length = rows;
   const { viewWidth } = options;
-  if (selected && selected.body.reach.right > 0 && selected.body.reach.left < viewWidth) {
-    favour(lane, selected, options);
-  }
+  const favoured = options.selected
+    .map((index) => lane.standings[index])
+    .filter((standing) => standing !== undefined)
+    .filter(({ body }) => body.reach.right > 0 && body.reach.left < viewWidth);
+  favoured.forEach((standing, i) => {
+    options.favour?.(lane, standing, favoured.slice(0, i), options);
+  });
   const labels = new Map<Standing, Settled>();
   const order = byRank(lane.standings);
-  for (const standing of order) {
-    const settled = settledLabel(lane, standing, options);
+  for (const standing of [...favoured, ...order]) {
+    const settled = labels.has(standing) ? null : settledLabel(lane, standing, options);
     if (settled) labels.set(standing, settled);
   }
   const wordy = new Map<Standing, PlacedLabel>();
-  for (const standing of selected ? [selected, ...order] : order) {
+  for (const standing of [...favoured, ...order]) {
     const short = labels.get(standing);
     if (short && !wordy.has(standing)) {
       wordy.set(standing, lengthened(lane, standing, short, options));
     }
   }
-  return lane.standings.map((standing) => ({
+  const placed = lane.standings.map((standing) => ({
     row: standing.row,
     label: wordy.get(standing) ?? null,
   }));
+  return { placed, rows };
 }

@@ -20,6 +20,8 @@ export interface Body {
   readonly band: Band | null;
   /** The days that the text alone allows, where the mark stands by outside knowledge. */
   readonly textual: Band | null;
+  /** What the mark is one of, each as wide as a small dot at least; `[]` where they would not stand apart. */
+  readonly among: readonly Slot[];
   /** All of these. */
   readonly reach: Slot;
 }
@@ -49,6 +51,18 @@ function bandOf(
   return band.left < core.left || band.right > core.right ? band : null;
 }
 
+/** Small dots for what a mark is one of; none where even the outermost two would touch. */
+function amongIn({ among = [] }: Mark, px: (day: number) => number, dot: number): readonly Slot[] {
+  const small = (dot * 2) / 3;
+  const slots = among.map(({ from, to }): Slot => {
+    const centre = (px(from) + px(to + 1)) / 2;
+    const half = Math.max(px(to + 1) - px(from), small) / 2;
+    return { left: centre - half, right: centre + half };
+  });
+  const [first, last] = [slots[0], slots.at(-1)];
+  return first && last && last.left - first.right > small ? slots : [];
+}
+
 /** The px that a mark takes at a scale. */
 export function bodyOf(mark: Mark, scale: TimeScale, sizes: BodySizes): Body {
   const px = (day: number): number => (day - scale.window.start) * scale.pxPerDay;
@@ -60,6 +74,10 @@ export function bodyOf(mark: Mark, scale: TimeScale, sizes: BodySizes): Body {
   const core = { left: centre - half, right: centre + half };
   const band = bandOf(core, mark, px, sizes.fade);
   const textual = mark.textual && bandOf(core, mark.textual, px, sizes.fade);
-  const reach = [band, textual].reduce<Slot>((all, next) => (next ? hull(all, next) : all), core);
-  return { mark, core, band, textual, reach: { left: reach.left, right: reach.right } };
+  const among = amongIn(mark, px, sizes.dot);
+  const reach = [band, textual, ...among].reduce<Slot>(
+    (all, next) => (next ? hull(all, next) : all),
+    core,
+  );
+  return { mark, core, band, textual, among, reach: { left: reach.left, right: reach.right } };
 }

@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { spanOf, type Window } from './window.ts';
+import { spanOf, type Bounds, type Window } from './window.ts';
 
 /** An even slice of time and how many marks it holds. Days are fractional, the end exclusive. */
 export interface Bin {
@@ -9,7 +9,7 @@ export interface Bin {
 }
 
 /** The instant a mark is counted at: the middle of the days it covers. */
-export function middleOf(mark: Pick<Mark, 'from' | 'to'>): number {
+export function middleOf(mark: Bounds): number {
   return (mark.from + mark.to + 1) / 2;
 }
 

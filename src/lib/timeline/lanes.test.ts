@@ -28,10 +28,10 @@ describe('laneKeyOf', () => {
 });
 
 describe('groupLanes', () => {
-  const keyOf = (item: string): string => item.slice(0, 1).trim();
+  const keyOf = (item: string): string => item.slice(0, 1);
 
   it('puts the lanes named in the order first, then the others as found, the rest last', () => {
-    const lanes = groupLanes([' 1', 'c1', 'b1', 'a1', 'c2', 'd1'], keyOf, ['b', 'a', 'x']);
+    const lanes = groupLanes(['-1', 'c1', 'b1', 'a1', 'c2', 'd1'], keyOf, ['b', 'a', 'x']);
     expect(lanes.map(({ key }) => key)).toEqual(['b', 'a', 'c', 'd', restLane]);
   });
 

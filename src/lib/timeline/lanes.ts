@@ -27,8 +27,8 @@ export function kindGroupOf(kind: EventKind): KindGroup {
 export const laneGroupings = ['kind', 'source', 'language', 'place', 'none'] as const;
 export type LaneGrouping = (typeof laneGroupings)[number];
 
-/** Key of the lane for what the grouping says nothing of: no place is known. */
-export const restLane = '';
+/** Key of the lane for what the grouping says nothing of: no place is known. No place is called so. */
+export const restLane = '-';
 
 /** What an event's lane may depend on. */
 export interface LaneFacts {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { favour } from './favour.ts';
 import { layout, type Item, type Layout } from './layout.ts';
 import type { LayoutOptions } from './layout-options.ts';
 import { someMarks } from './mark-samples.ts';
@@ -7,6 +8,7 @@ import { timeScale } from './scale.ts';
 import { pan } from './window.ts';
 
 const options: LayoutOptions = {
+  favour,
   measure: (text) => text.length * 7,
   label: ({ id }) => [`event ${id}`],
 };
@@ -30,7 +32,7 @@ describe('layout, whatever the marks and the window', () => {
     layout(view.marks, timeScale(window, view.width, view.direction), {
       ...options,
       measure: (text) => text.length * view.letter,
-      selected: view.chosen === null ? null : `e${view.chosen}`,
+      selected: view.chosen === null ? [] : [`e${view.chosen}`],
       sizes: { maxRows: view.maxRows },
     });
   /** All that an item covers: mark, bands and label. */
@@ -133,6 +135,9 @@ describe('layout, whatever the marks and the window', () => {
         const after = itemIn(laidOut({ ...view, chosen: view.chosen ?? 0 }));
         if (before) expect(after).toMatchObject({ row: before.row, y: before.y, x: before.x });
         if (before?.label) expect(after?.label).not.toBeNull();
+        const shapeOf = ({ lanes }: Layout) =>
+          lanes.map(({ rows, height, crowded }) => [rows, height, crowded]);
+        expect(shapeOf(laidOut(view))).toEqual(shapeOf(laidOut({ ...view, chosen: null })));
         const { start, span } = view;
         const seen = chosen.to + 1 > start && chosen.from < start + span;
         expect(seen && !after).toBe(false);

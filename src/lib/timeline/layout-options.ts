@@ -1,5 +1,6 @@
 import type { Mark } from './mark.ts';
 import type { Measure } from './measure.ts';
+import type { Favour } from './standing.ts';
 import type { Window } from './window.ts';
 
 /** All in px. */
@@ -46,8 +47,12 @@ export interface LayoutOptions {
   readonly laneOrder?: readonly string[];
   /** How telling a label is; the higher wins. Default `telling`. */
   readonly rank?: (mark: Mark) => number;
-  /** Id of the chosen event, which always has a row, and before all others a label in it. */
-  readonly selected?: string | null;
+  /** Ids of events that always have a row, and before all others a label in it; the first before the rest. */
+  readonly selected?: readonly string[];
+  /** Makes room for them; without it they stand where there is room. */
+  readonly favour?: Favour | undefined;
+  /** Whether the lane of a key is folded: but for what is selected, its marks are only counted. Default: none is. */
+  readonly folded?: (lane: string) => boolean;
   /** As far as a reader can pan: labels then keep inside it. Default: without end. */
   readonly extent?: Window;
   readonly sizes?: Partial<LayoutSizes>;
@@ -59,6 +64,9 @@ export interface LayoutOptions {
 }
 
 const certaintyRank = { stated: 3, inferred: 2, outside: 1, unknown: 0 } as const;
+
+/** The rank of a gathering whose date is stated: a label as telling as this is not given up for another's mark. */
+export const surest = 10 + certaintyRank.stated;
 
 /** How telling a mark's label is: gatherings before all else, then by how sure the date is. */
 export function telling(mark: Mark): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { favour } from './favour.ts';
 import { layout, type LaneLayout } from './layout.ts';
 import { defaultSizes, telling, type LayoutOptions } from './layout-options.ts';
 import type { Mark } from './mark.ts';
@@ -6,6 +7,7 @@ import { sampleMark } from './mark-samples.ts';
 import { timeScale, type TimeDirection } from './scale.ts';
 
 const options: LayoutOptions = {
+  favour,
   measure: (text) => text.length * 7,
   label: ({ id }) => [`event ${id}`],
 };
@@ -45,8 +47,8 @@ describe('layout', () => {
 
   it('puts it before the mark where another stands in the way', () => {
     expect(placesOf(one([sampleMark('a', 18_100), sampleMark('b', 18_120)]))).toEqual([
-      'a:0:after',
-      'b:1:after',
+      'a:0:before',
+      'b:0:after',
     ]);
     const crowded = one([sampleMark('a', 18_120, { gathering: true }), sampleMark('b', 18_100)]);
     expect(placesOf(crowded)).toEqual(['a:0:after', 'b:0:before']);
@@ -82,6 +84,7 @@ describe('layout', () => {
     expect(lane.items.length).toBe(2);
     expect(lane.more).toEqual([
       {
+        id: '+e2',
         x: 201,
         y: 6 + 2.5 * 24,
         count: 4,
@@ -95,7 +98,7 @@ describe('layout', () => {
 
   it('gives the chosen event the row of another, which is counted, and a label', () => {
     const marks = [0, 1, 2, 3, 4, 5].map((i) => sampleMark(`e${i}`, 18_100));
-    const lane = one(marks, { sizes: { maxRows: 2 }, selected: 'e5' });
+    const lane = one(marks, { sizes: { maxRows: 2 }, selected: ['e5'] });
     const other = one(marks, { sizes: { maxRows: 2 } });
     const chosen = lane.items.find(({ mark }) => mark.id === 'e5');
     expect(chosen?.label?.text).toBe('event e5');
@@ -121,6 +124,75 @@ describe('layout', () => {
       Array.from({ length: count }, (_, i) => sampleMark(`e${i}`, 18_100));
     expect(one(crowd(4), { rowsOf }).rows).toBe(4);
     expect(one(crowd(5), { rowsOf })).toMatchObject({ rows: 2, more: [{ count: 3 }] });
+  });
+
+  describe('the label of a gathering whose date is stated', () => {
+    const label = ({ id }: Mark): readonly string[] => [`all words of ${id}`, `of ${id}`, id];
+    const gathering = (id: string, on: number, parts: Partial<Mark> = {}): Mark =>
+      sampleMark(id, on, { kind: 'gathering', gathering: true, ...parts });
+    const beside = [
+      gathering('unsure', 18_300, { certainty: 'inferred' }),
+      gathering('open', 18_310, { certainty: 'unknown', shape: 'window', latest: null }),
+      gathering('sure', 18_350),
+    ];
+
+    it('stands beside those of others that are less sure', () => {
+      const { items } = one(beside, { label, extent: year, sizes: { maxRows: 3 } });
+      expect(items.map((item) => [item.mark.id, item.label !== null])).toContainEqual([
+        'sure',
+        true,
+      ]);
+      expect(items.length).toBe(3);
+    });
+
+    it('is not given up for their marks, which are counted then', () => {
+      const lane = one(beside, { label, extent: year, sizes: { maxRows: 1 } });
+      expect(lane.items.find(({ mark }) => mark.id === 'sure')?.label?.text).toBeTruthy();
+      expect(lane.items.length + (lane.more[0]?.count ?? 0)).toBe(3);
+    });
+
+    it('gives way where there are more of them than labels have room', () => {
+      const many = Array.from({ length: 8 }, (_, i) => gathering(`g${i}`, 18_100 + 12 * i));
+      const lane = one(many, { label, sizes: { maxRows: 1 } });
+      expect(lane.items.length).toBe(8);
+    });
+  });
+
+  it('counts marks in the way of the chosen one’s label with those that have no row already', () => {
+    const marks = [18_100, 18_115, 18_115, 18_130].map((on, i) => sampleMark(`e${i}`, on));
+    const label = ({ id }: Mark): readonly string[] => [`a long label of ${id}`];
+    const lane = one(marks, { label, sizes: { maxRows: 1 }, selected: ['e1'] });
+    expect(lane.items.find(({ mark }) => mark.id === 'e1')?.label).not.toBeNull();
+    expect(lane.items.length + (lane.more[0]?.count ?? 0)).toBe(4);
+  });
+
+  it('moves no mark for the chosen one where all have a row', () => {
+    const marks = [18_100, 18_115, 18_130].map((on, i) => sampleMark(`e${i}`, on));
+    const rows = (selected: readonly string[]) =>
+      one(marks, { sizes: { maxRows: 2 }, selected }).items.map(({ mark, row }) => [mark.id, row]);
+    for (const { id } of marks) expect(rows([id])).toEqual(rows([]));
+  });
+
+  it('folds a lane to what is selected of it, and hands over the rest', () => {
+    const marks = [18_100, 18_115, 18_130].map((on, i) => sampleMark(`e${i}`, on));
+    const lane = one(marks, { folded: () => true, selected: ['e1'] });
+    expect(lane.items.map(({ mark }) => mark.id)).toEqual(['e1']);
+    expect(lane.folded.map(({ id }) => id)).toEqual(['e0', 'e2']);
+    expect(lane.count).toBe(3);
+  });
+
+  it('draws what is one of several where they stand apart, and one mark where they do not', () => {
+    const among = [
+      { from: 18_100, to: 18_100 },
+      { from: 18_130, to: 18_130 },
+    ] as Mark['among'] & object;
+    const of = (days: typeof among) =>
+      one([sampleMark('a', 18_115, { shape: 'window', among: days })]).items[0]?.among;
+    expect(of(among)).toEqual([
+      { x: 197, x2: 205 },
+      { x: 257, x2: 265 },
+    ]);
+    expect(of(among.map((days) => ({ ...days, from: 18_100, to: 18_101 })))).toEqual([]);
   });
 
   it('says how many lie before and after the window', () => {

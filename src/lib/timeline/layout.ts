@@ -1,64 +1,24 @@
-import { arrange, type Placed, type PlacedLabel } from './arrange.ts';
-import { bodyOf, type Band as BodyBand, type Body } from './body.ts';
+import { arrange, type Arranged, type Placed } from './arrange.ts';
+import { bodyOf, type Body } from './body.ts';
+import { itemIn, mirrorOf, moreIn, type Item, type More } from './drawn.ts';
 import { groupLanes, kindGroupOf, kindGroups, type Lane } from './lanes.ts';
-import type { LabelPlace } from './labels.ts';
-import { defaultSizes, telling, type LayoutOptions, type LayoutSizes } from './layout-options.ts';
+import {
+  defaultSizes,
+  surest,
+  telling,
+  type LayoutOptions,
+  type LayoutSizes,
+} from './layout-options.ts';
 import type { Mark } from './mark.ts';
-import { clusters, type Cluster } from './overflow.ts';
+import { clusters } from './overflow.ts';
 import type { Slot } from './pack.ts';
 import type { TimeScale } from './scale.ts';
 import type { Candidate } from './standing.ts';
 import type { Window } from './window.ts';
 
-/** A soft band from `x` to `x2`, left to right; on a faded side it is open. */
-export interface Band {
-  readonly x: number;
-  readonly x2: number;
-  readonly fadeLeft: boolean;
-  readonly fadeRight: boolean;
-}
+export type { Band, Item, Label, More, Span } from './drawn.ts';
 
-export interface Label {
-  readonly text: string;
-  /**
-   * The side of the text that is nearest its mark, with `anchor` as SVG's `text-anchor` where the element's direction
-   * is left to right, whatever script the text is in: from x on to the right (`start`) or up to x (`end`).
-   */
-  readonly x: number;
-  readonly anchor: 'start' | 'end';
-  readonly width: number;
-  readonly place: LabelPlace;
-}
-
-export interface Item {
-  readonly mark: Mark;
-  /** The mark itself, left to right. */
-  readonly x: number;
-  readonly x2: number;
-  /** Counted from the lane's top. */
-  readonly row: number;
-  /** Middle of its row in px from the lane's top. */
-  readonly y: number;
-  readonly band: Band | null;
-  /** The days that the text alone allows, where the mark stands by outside knowledge. */
-  readonly textual: Band | null;
-  readonly label: Label | null;
-}
-
-/** Marks that found no row, as one sign with their number. */
-export interface More {
-  /** Its middle, across and down from the lane's top. */
-  readonly x: number;
-  readonly y: number;
-  readonly count: number;
-  /** In order of time. */
-  readonly ids: readonly string[];
-  /** First and last day that the marks cover. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** `items`, what is counted in `more`, and `earlier` and `later` add up to `count`. */
+/** `items`, what is counted in `more`, `earlier` and `later`, and `folded` add up to `count`. */
 export interface LaneLayout {
   readonly key: string;
   readonly count: number;
@@ -74,61 +34,15 @@ export interface LaneLayout {
   readonly height: number;
   readonly items: readonly Item[];
   readonly more: readonly More[];
+  /** Whether marks are without a row, in view or not: there is room for signs then. */
+  readonly crowded: boolean;
+  /** Marks of a lane that is folded, in view or not, but for those that are selected. */
+  readonly folded: readonly Mark[];
 }
 
 export interface Layout {
   readonly lanes: readonly LaneLayout[];
   readonly height: number;
-}
-
-/** From px counted the way time runs to px from the left. */
-interface Mirror {
-  x(forward: number): number;
-  slot(forward: Slot): { readonly x: number; readonly x2: number };
-}
-
-function mirrorOf({ direction, width }: TimeScale): Mirror {
-  return direction === 'ltr'
-    ? { x: (forward) => forward, slot: ({ left, right }) => ({ x: left, x2: right }) }
-    : {
-        x: (forward) => width - forward,
-        slot: ({ left, right }) => ({ x: width - right, x2: width - left }),
-      };
-}
-
-function bandIn(mirror: Mirror, ltr: boolean, band: BodyBand | null): Band | null {
-  if (!band) return null;
-  const [fadeLeft, fadeRight] = ltr
-    ? [band.openStart, band.openEnd]
-    : [band.openEnd, band.openStart];
-  return { ...mirror.slot(band), fadeLeft, fadeRight };
-}
-
-function labelIn(
-  mirror: Mirror,
-  ltr: boolean,
-  texts: readonly string[],
-  settled: PlacedLabel | null,
-): Label | null {
-  if (!settled) return null;
-  const text = texts[settled.wording] ?? '';
-  const { place, label } = settled;
-  // The side nearest the mark: where the label begins in time, unless it stands before its mark.
-  const x = mirror.x(place === 'before' ? label.right : label.left);
-  const anchor = (place === 'before') === ltr ? 'end' : 'start';
-  return { text, x, anchor, width: label.right - label.left, place };
-}
-
-function moreIn(mirror: Mirror, cluster: Cluster, y: number): More {
-  const marks = cluster.bodies.map(({ mark }) => mark);
-  return {
-    x: mirror.x(cluster.centre),
-    y,
-    count: marks.length,
-    ids: marks.map(({ id }) => id),
-    from: marks.reduce((least, { from }) => Math.min(least, from), Infinity),
-    to: marks.reduce((most, { to }) => Math.max(most, to), -Infinity),
-  };
 }
 
 /** A window in px counted the way time runs from the start of the view. */
@@ -146,30 +60,40 @@ function layoutLane(
   options: LayoutOptions,
   sizes: LayoutSizes,
 ): LaneLayout {
-  const { rank = telling, selected = null } = options;
-  const ltr = scale.direction === 'ltr';
+  const { rank = telling, selected = [] } = options;
   const mirror = mirrorOf(scale);
-  const texts = lane.items.map(options.label);
-  const candidates = lane.items.map((mark, i): Candidate => {
+  const isFolded = options.folded?.(lane.key) ?? false;
+  const [folded, shown] = isFolded
+    ? [
+        lane.items.filter(({ id }) => !selected.includes(id)),
+        lane.items.filter(({ id }) => selected.includes(id)),
+      ]
+    : [[], lane.items];
+  const texts = shown.map(options.label);
+  const candidates = shown.map((mark, i): Candidate => {
     const widths = (texts[i] ?? []).map(options.measure);
     return { body: bodyOf(mark, scale, sizes), widths, rank: rank(mark) };
   });
-  const index = lane.items.findIndex(({ id }) => id === selected);
-  const arranged = (maxRows: number): readonly Placed[] =>
+  const chosen = selected
+    .map((id) => shown.findIndex((mark) => mark.id === id))
+    .filter((index) => index >= 0);
+  const arranged = (maxRows: number): Arranged =>
     arrange(candidates, {
       ...sizes,
       maxRows,
       viewWidth: scale.width,
       bounds: boundsOf(scale, options.extent),
-      selected: index < 0 ? null : index,
+      selected: chosen,
+      keep: surest,
+      favour: options.favour,
     });
   const rowsOf = options.rowsOf ?? ((): number => sizes.maxRows);
   const most = rowsOf(lane.key, false);
   const fewer = Math.min(most, rowsOf(lane.key, true));
-  let placed = arranged(most);
-  if (fewer < most && placed.some(({ row }) => row === null)) placed = arranged(fewer);
+  const isShort = ({ placed }: Arranged): boolean => placed.some(({ row }) => row === null);
+  const first = arranged(most);
+  const { placed, rows } = fewer < most && isShort(first) ? arranged(fewer) : first;
 
-  const rows = placed.reduce((most, { row }) => Math.max(most, (row ?? 0) + 1), 1);
   const middle = (row: number): number => sizes.margin + (row + 0.5) * sizes.row;
   const items: Item[] = [];
   const rowless: Body[] = [];
@@ -183,15 +107,7 @@ function layoutLane(
     else if (body.reach.left >= scale.width) later += 1;
     else {
       if (widths.length > 0 && !label) unlabelled += 1;
-      items.push({
-        mark: body.mark,
-        ...mirror.slot(body.core),
-        row,
-        y: middle(row),
-        band: bandIn(mirror, ltr, body.band),
-        textual: bandIn(mirror, ltr, body.textual),
-        label: labelIn(mirror, ltr, texts[i] ?? [], label),
-      });
+      items.push(itemIn(mirror, body, row, middle(row), texts[i] ?? [], label));
     }
   });
   const more: More[] = [];
@@ -200,9 +116,21 @@ function layoutLane(
     else if (cluster.centre - sizes.more / 2 >= scale.width) later += cluster.bodies.length;
     else more.push(moreIn(mirror, cluster, middle(rows)));
   }
-  const height = 2 * sizes.margin + (rows + (rowless.length > 0 ? 1 : 0)) * sizes.row;
-  const count = lane.items.length;
-  return { key: lane.key, count, earlier, later, unlabelled, rows, y, height, items, more };
+  const crowded = rowless.length > 0;
+  return {
+    key: lane.key,
+    count: lane.items.length,
+    earlier,
+    later,
+    unlabelled,
+    rows,
+    y,
+    height: 2 * sizes.margin + (rows + (crowded ? 1 : 0)) * sizes.row,
+    items,
+    more,
+    crowded,
+    folded,
+  };
 }
 
 /**

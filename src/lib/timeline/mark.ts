@@ -20,6 +20,8 @@ export interface Mark extends Place {
   readonly id: string;
   readonly kind: EventKind;
   readonly gathering: boolean;
+  /** Whether it stands for several sources that give the event different dates: `among` has them. */
+  readonly spread?: true;
   /**
    * By what right it stands here. `outside` only where the place is outside knowledge; `unknown` where the text gives
    * some bounds but cannot fix the date without it.

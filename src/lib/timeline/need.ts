@@ -1,5 +1,5 @@
 import { bodyOf, type BodySizes } from './body.ts';
-import { groupLanes, kindGroupOf } from './lanes.ts';
+import { groupLanes } from './lanes.ts';
 import type { Mark } from './mark.ts';
 import { pack } from './pack.ts';
 import type { TimeScale } from './scale.ts';
@@ -12,8 +12,9 @@ export function rowsNeeded(
   marks: readonly Mark[],
   scale: TimeScale,
   sizes: BodySizes & { readonly apart: number },
+  laneOf: (mark: Mark) => string,
 ): ReadonlyMap<string, number> {
-  const lanes = groupLanes(marks, ({ kind }) => kindGroupOf(kind));
+  const lanes = groupLanes(marks, laneOf);
   return new Map(
     lanes.map(({ key, items }) => {
       const rows = pack(

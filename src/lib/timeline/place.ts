@@ -3,6 +3,7 @@ import { boundsOf } from '../dates/value/bounds.ts';
 import type { DateValue } from '../dates/value/date-value.ts';
 import type { Edtf, EdtfInterval, EdtfPoint, EdtfRun } from '../dates/value/edtf.ts';
 import { readEdtf } from '../dates/value/read-edtf.ts';
+import type { Bounds } from './window.ts';
 
 /** `day`: one known day. `stretch`: it lasted. `window`: one day that is not known to the day. */
 export type Shape = 'day' | 'stretch' | 'window';
@@ -24,6 +25,8 @@ export interface Place {
   readonly openEnd: boolean;
   /** "About", or the source itself is not sure. */
   readonly approximate: boolean;
+  /** The single days or stretches that it is one of, in order of time, where the value names them one by one. */
+  readonly among?: readonly Bounds[];
 }
 
 interface Core {
@@ -99,12 +102,24 @@ function isQualified(edtf: Edtf | EdtfRun): boolean {
   }
 }
 
+/** The members of a value that is one of several; `[]` for what is one stretch, or open. */
+function membersOf(edtf: Edtf | null): readonly Bounds[] {
+  if (edtf?.type !== 'one-of' || edtf.members.length < 2) return [];
+  return edtf.members
+    .map((member) => boundsOf({ type: 'one-of', members: [member] }))
+    .flatMap(({ earliest, latest }) =>
+      earliest === null || latest === null ? [] : [{ from: earliest, to: latest }],
+    )
+    .sort((a, b) => a.from - b.from);
+}
+
 /** Where a date value stands on the axis; `null` when it is bounded on neither side. */
 export function placeOf(value: DateValue): Place | null {
   const { earliest, latest } = value;
   if (earliest === null && latest === null) return null;
   const edtf = value.edtf === null ? null : readEdtf(value.edtf);
   const core = coreOf(edtf, value);
+  const among = membersOf(edtf);
   return (
     core && {
       ...core,
@@ -113,6 +128,7 @@ export function placeOf(value: DateValue): Place | null {
       openStart: earliest === null,
       openEnd: latest === null,
       approximate: edtf !== null && isQualified(edtf),
+      ...(among.length > 1 && { among }),
     }
   );
 }

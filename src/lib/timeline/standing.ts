@@ -1,6 +1,7 @@
 import type { Body } from './body.ts';
+import { crowding } from './crowding.ts';
 import { choicesFor, type Choice, type LabelSizes } from './labels.ts';
-import { isFree, occupy, vacate, type Row, type Slot } from './pack.ts';
+import { collide, isFree, occupy, vacate, type Row, type Slot } from './pack.ts';
 
 /** A mark of a lane with the words beside it. */
 export interface Candidate {
@@ -19,31 +20,55 @@ export interface ArrangeOptions extends LabelSizes {
   readonly viewWidth: number;
   /** As far as a reader can pan; a label beyond it would always be cut. */
   readonly bounds: Slot;
-  /** Index of the candidate that is sure of a row, and comes first with its label; `null` for none. */
-  readonly selected: number | null;
+  /** Indices of the candidates that are sure of a row, and come first with their labels; the first before all. */
+  readonly selected: readonly number[];
+  /** Makes room for one that is selected. Default: none is made. */
+  readonly favour?: Favour | undefined;
+  /** From this rank on a label is not given up for the mark of another. Default: none is that sure. */
+  readonly keep?: number;
+}
+
+/** Makes room in a lane for a mark and its label; what was favoured `before` stays as it is. */
+export type Favour = (
+  lane: StandingLane,
+  standing: Standing,
+  before: readonly Standing[],
+  options: ArrangeOptions,
+) => void;
+
+/** A place for a label in one of its wordings. */
+export interface Worded extends Choice {
+  /** Which of the candidate's widths it has. */
+  readonly wording: number;
 }
 
 /** A candidate on its way, with the slot that it holds in its row. */
 export interface Standing extends Candidate {
   row: number | null;
-  choice: Choice | null;
-  /** Which of its wordings the choice is for. */
-  wording: number;
+  choice: Worded | null;
   taken: Slot;
 }
 
 export interface StandingLane {
   readonly rows: Row[];
   readonly standings: readonly Standing[];
+  /** How many marks stand over a slot with their bodies, whatever their rows. */
+  readonly over: (slot: Slot) => number;
 }
 
 /** A lane in which nothing has a row yet. */
 export function emptyLane(candidates: readonly Candidate[], rows: number): StandingLane {
-  const standings = candidates.map((candidate): Standing => {
-    const wording = candidate.widths.length - 1;
-    return { ...candidate, row: null, choice: null, wording, taken: candidate.body.reach };
-  });
-  return { rows: Array.from({ length: rows }, () => []), standings };
+  const standings = candidates.map((candidate): Standing => ({
+    ...candidate,
+    row: null,
+    choice: null,
+    taken: candidate.body.reach,
+  }));
+  return {
+    rows: Array.from({ length: rows }, () => []),
+    standings,
+    over: crowding(candidates.map(({ body }) => body.reach)),
+  };
 }
 
 /** The most telling first, those alike by their place. */
@@ -56,7 +81,7 @@ export function put(
   lane: StandingLane,
   standing: Standing,
   row: number,
-  choice: Choice | null,
+  choice: Worded | null,
 ): void {
   remove(lane, standing);
   standing.row = row;
@@ -78,25 +103,55 @@ export function freeRow(lane: StandingLane, slot: Slot, apart: number): number |
   return row < 0 ? null : row;
 }
 
-/** Where the label of a mark may stand in one of its wordings, by default the shortest; within bounds if it can. */
+/**
+ * Where the label of a mark may stand in one of its wordings, by default the shortest; within bounds if it can, and first
+ * on the side where it lies in the way of fewer marks.
+ */
 export function choicesOf(
+  lane: StandingLane,
   standing: Standing,
   options: ArrangeOptions,
   wording: number = standing.widths.length - 1,
-): readonly Choice[] {
+): readonly Worded[] {
   const width = standing.widths[wording];
   if (width === undefined) return [];
-  const choices = choicesFor(standing.body, width, options);
+  const choices = choicesFor(standing.body, width, options).map((choice) => ({
+    ...choice,
+    wording,
+  }));
   const { left, right } = options.bounds;
   const seen = choices.filter(({ label }) => label.left >= left && label.right <= right);
-  return seen.length > 0 ? seen : choices;
+  const ways = seen.length > 0 ? seen : choices;
+  const [first, second] = ways;
+  if (!first || !second) return ways;
+  // Over its own band a label is in nobody's way.
+  const others = ({ label }: Choice): number =>
+    lane.over(label) - (collide(label, standing.body.reach, 0) ? 1 : 0);
+  return others(first) <= others(second) ? ways : [second, first];
+}
+
+/** The same for every wording from one on to the shortest, the longest first. */
+export function choicesFrom(
+  lane: StandingLane,
+  standing: Standing,
+  options: ArrangeOptions,
+  wording: number,
+): readonly Worded[] {
+  return standing.widths
+    .slice(wording)
+    .flatMap((_, i) => choicesOf(lane, standing, options, wording + i));
+}
+
+/** Which wording is the usual one: the one before the shortest, where there are more. */
+export function usualWording({ widths }: Candidate): number {
+  return Math.max(0, widths.length - 2);
 }
 
 /** Gives a mark the first of some labels that its row has room for; leaves it as it is where there is none. */
 export function relabel(
   lane: StandingLane,
   standing: Standing,
-  choices: readonly Choice[],
+  choices: readonly Worded[],
   apart: number,
 ): boolean {
   const { row } = standing;
