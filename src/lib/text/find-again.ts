@@ -22,7 +22,8 @@ interface Candidate {
   readonly after: number;
 }
 
-const lost: FoundAgain = { state: 'lost', range: null, score: 0 };
+/** Nowhere. */
+export const lost: FoundAgain = { state: 'lost', range: null, score: 0 };
 
 /** The share of a quote's letters that may have changed, and how many of them at most. */
 const errorShare = 0.25;

@@ -11,8 +11,9 @@ export interface Folded {
   readonly ends: Int32Array | null;
 }
 
-const removedFormat = 0xffff;
-const removedMark = 0xfffe;
+/** What `foldUnit` answers for a unit that is left out: joiners and direction marks, or marks upon a letter. */
+export const removedFormat = 0xffff;
+export const removedMark = 0xfffe;
 
 /** What becomes of each UTF-16 unit. The two highest values stand for removal; neither is a character. */
 const table = buildTable();
@@ -77,9 +78,21 @@ export function sourceRange(folded: Folded, from: number, to: number): Range {
   return { start, end: to > from ? (ends[to - 1] ?? start) : start };
 }
 
-/** A short folded text, where offsets do not matter (words of a lexicon). */
+/** A short folded text, where offsets do not matter (a word). */
 export function foldWord(word: string): string {
-  return fold(word).text;
+  let first = 0;
+  while (first < word.length && isPlain(word.charCodeAt(first))) first++;
+  let folded = word.slice(0, first);
+  for (let at = first; at < word.length; at++) {
+    const unit = foldUnit(word.charCodeAt(at));
+    if (unit < removedMark) folded += String.fromCharCode(unit);
+  }
+  return folded;
+}
+
+/** What becomes of one UTF-16 unit: the unit it is made, or `removedMark` or `removedFormat`. */
+export function foldUnit(unit: number): number {
+  return table[unit] ?? removedFormat;
 }
 
 function isPlain(unit: number): boolean {
