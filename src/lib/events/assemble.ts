@@ -1,35 +1,58 @@
+import type { QuoteFound } from './anchors/quote-found.ts';
 import type { BoundDocument, BoundEvent } from './bound.ts';
 import type { Dated } from './date-events.ts';
-import type { EventDate, SourceDocument, Tie, TimelineEvent } from './model.ts';
+import type { ChangedQuote, EventDate, SourceDocument, Tie, TimelineEvent } from './model.ts';
 import type { Sidecar } from './sidecar-schema.ts';
 
+/** What a document is put together from. */
+interface Parts {
+  readonly name: string;
+  /** Of its bytes. */
+  readonly sha256: string;
+  readonly sidecar: Sidecar;
+  readonly bound: BoundDocument;
+  readonly dated: Dated;
+  /** What became of the sidecar's quotes. */
+  readonly found: readonly QuoteFound[];
+}
+
 /** A document and its events as an editor describes them, with the dates that follow. */
-export function assemble(
-  name: string,
-  sidecar: Sidecar,
-  document: BoundDocument,
-  dated: Dated,
-): SourceDocument {
-  const { publisher, author } = sidecar;
-  const { outside } = document.written;
+export function assemble({ name, sha256, sidecar, bound, dated, found }: Parts): SourceDocument {
+  const { publisher, author, url } = sidecar;
+  const { outside } = bound.written;
   return {
     name,
-    text: document.text,
+    text: bound.text,
+    sha256,
+    ...(url !== undefined && { url }),
     language: sidecar.language,
     title: sidecar.title,
     ...(publisher !== undefined && { publisher }),
     ...(author !== undefined && { author }),
     written: dated.written,
     ...(outside && { writtenOutside: outside }),
-    boilerplate: document.boilerplate,
+    boilerplate: bound.boilerplate,
     expressions: dated.expressions,
-    events: document.events.map((event, index) => eventOf(name, event, dated.events[index]!)),
+    events: bound.events.map((event, index) =>
+      eventOf(name, event, dated.events[index]!, changedOf(event.id, found)),
+    ),
     reviewed: true,
   };
 }
 
-function eventOf(source: string, event: BoundEvent, date: EventDate): TimelineEvent {
-  const { kind, subtype, modality, title, attribution, note } = event.sidecar;
+function changedOf(id: string, found: readonly QuoteFound[]): readonly ChangedQuote[] {
+  return found.flatMap(({ event, field, state, score }) =>
+    event === id && (state === 'approximate' || state === 'lost') ? [{ field, state, score }] : [],
+  );
+}
+
+function eventOf(
+  source: string,
+  event: BoundEvent,
+  date: EventDate,
+  changed: readonly ChangedQuote[],
+): TimelineEvent {
+  const { kind, subtype, modality, title, attribution, note, same } = event.sidecar;
   return {
     id: event.id,
     source,
@@ -45,7 +68,9 @@ function eventOf(source: string, event: BoundEvent, date: EventDate): TimelineEv
     claims: event.claims,
     attribution,
     ...(note !== undefined && { note }),
+    ...(same !== undefined && { same }),
     ties: event.ties.map(({ path: _, ...tie }): Tie => tie),
+    ...(changed.length > 0 && { changed }),
     reviewed: true,
   };
 }

@@ -60,6 +60,11 @@ export const broken: Readonly<Record<string, Broken>> = {
     fault: { event: 'council', field: 'excerpt' },
     advice: 'The council met in ',
   },
+  'a public address that is none': {
+    files: seed('en', text, eventYaml('council', met), 'url: news.example/8'),
+    fault: { field: 'url', found: '“news.example/8”' },
+    advice: 'https://',
+  },
   'a headline that is not in the text': {
     files: [seedFile('sample.txt', text), seedFile('sample.yaml', head.replace('news', 'gossip'))],
     fault: { field: 'title.original', line: 2 },
@@ -220,6 +225,25 @@ export const broken: Readonly<Record<string, Broken>> = {
     ),
     fault: { field: 'written.before[0]' },
     advice: 'correct this',
+  },
+  'the same as an event that there is not': {
+    files: one('same: summit'),
+    fault: { event: 'council', field: 'same', found: '“summit”, which no event is called' },
+    advice: 'an event of another document',
+  },
+  'the same as an event of its own document': {
+    files: two([], ['same: council']),
+    fault: { event: 'talks', field: 'same' },
+    advice: 'an event of another document',
+  },
+  'the same as one that is the same as another': {
+    files: [
+      ...seed('en', text, eventYaml('council', met), '', 'a'),
+      ...seed('en', text, eventYaml('assembly', met, 'same: council'), '', 'b'),
+      ...seed('en', text, eventYaml('meeting', met, 'same: assembly'), '', 'c'),
+    ],
+    fault: { file: 'c.yaml', event: 'meeting', field: 'same' },
+    advice: 'write council',
   },
   'a tie to itself': {
     files: one('ties: [{ after: council }]'),

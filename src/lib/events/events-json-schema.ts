@@ -24,7 +24,9 @@
  * | `claims`         | what the source says of it: `about` (a key), `value` in three languages, verbatim `quote`    |
  * | `attribution`    | who says so                                                                                  |
  * | `note`           | an editor's remark                                                                           |
+ * | `same`           | the `id` of the event of another document that this is the same as, as an editor says; each keeps its own date |
  * | `ties`           | how it stands to another `event` (or to `written`, the day of writing): after, before, during, with the words of an `offset`, a `quote` and a `reason` |
+ * | `changed`        | quotes that do not stand in the document letter by letter since it has changed: the `field`, whether it is `approximate` or `lost`, and a `score` from 0 to 1; a lost excerpt stands at 0 to 0 |
  * | `reviewed`       | false for a candidate that no editor has looked at                                           |
  *
  * Fields that are optional below are left out where there is nothing to say.
@@ -85,6 +87,15 @@ const event = v.strictObject({
         offset: v.optional(v.string()),
         quote: v.optional(v.string()),
         reason: v.optional(multilingual),
+      }),
+    ),
+  ),
+  changed: v.optional(
+    v.array(
+      v.strictObject({
+        field: v.string(),
+        state: v.picklist(['approximate', 'lost']),
+        score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       }),
     ),
   ),

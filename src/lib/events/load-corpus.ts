@@ -1,12 +1,13 @@
-import { assemble } from './assemble.ts';
-import { bind } from './bind.ts';
-import { unreviewedDocument } from './candidates.ts';
-import { dateEvents } from './date-events.ts';
+import { sha256 } from '../text/sha256.ts';
+import { anchorsFile, readAnchors, type Anchors } from './anchors/anchors.ts';
+import type { TellQuote } from './anchors/quote-found.ts';
 import { decode } from './decode.ts';
 import { CorpusError, type Fault, type ReportFault } from './fault.ts';
-import type { Corpus, SourceDocument } from './model.ts';
+import { loadDocument, type DocumentFiles } from './load-document.ts';
+import type { Corpus } from './model.ts';
 import { compareEvents } from './order.ts';
 import { readSidecar, type ReadSidecar } from './read-sidecar.ts';
+import { reportStrangeSames } from './same-events.ts';
 import { faultsOf } from './sidecar-faults.ts';
 
 /** A file of `seeds/`, by its name there. */
@@ -16,27 +17,29 @@ export interface SeedFile {
 }
 
 /** What lies beside the documents without being one. */
-const companions = ['README.md', 'SHA256SUMS'];
+const beside = ['README.md', 'SHA256SUMS'];
 
 const byName = (a: { name: string }, b: { name: string }): number =>
   a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 
 /**
- * The corpus from the files of `seeds/`: a `.txt` a document, the `.yaml` of the same name its sidecar. Depends on
- * nothing but the files.
+ * The corpus from the files of `seeds/`: a `.txt` a document, the `.yaml` of the same name its sidecar, the
+ * `.anchors.json` what the sidecar's quotes stood at. Depends on nothing but the files.
+ * @param tell hears what became of each quote
  * @throws CorpusError with every fault, if there is one
  */
-export function loadCorpus(files: readonly SeedFile[]): Corpus {
+export function loadCorpus(files: readonly SeedFile[], tell: TellQuote = () => undefined): Corpus {
   const faults: Fault[] = [];
   const report: ReportFault = (fault) => faults.push(fault);
   /** `null` stands for a file that cannot be read: nothing more is said of it, and its other half is not lonely. */
-  const texts = new Map<string, string | null>();
+  const texts = new Map<string, Pick<DocumentFiles, 'text' | 'sha256'>>();
   const sidecars = new Map<string, ReadSidecar | null>();
+  const anchors = new Map<string, Anchors>();
 
   for (const { name, bytes } of [...files].sort(byName)) {
-    const [, stem, extension] = /^(.+)\.([^.]+)$/s.exec(name) ?? [];
-    if (companions.includes(name) || name.startsWith('.')) continue;
-    if (stem === undefined || (extension !== 'txt' && extension !== 'yaml')) {
+    const [, stem, extension] = /^(.+?)\.(txt|yaml|anchors\.json)$/s.exec(name) ?? [];
+    if (beside.includes(name) || name.startsWith('.')) continue;
+    if (stem === undefined) {
       report({
         file: name,
         field: '',
@@ -48,8 +51,14 @@ export function loadCorpus(files: readonly SeedFile[]): Corpus {
     const decoded = decode(name, bytes);
     if ('fault' in decoded) report(decoded.fault);
     const text = 'text' in decoded ? decoded.text : null;
-    if (extension === 'txt') texts.set(stem, text);
-    else sidecars.set(stem, text === null ? null : readSidecar(name, text));
+    if (extension === 'txt') texts.set(stem, { text, sha256: sha256(bytes) });
+    else if (extension === 'yaml')
+      sidecars.set(stem, text === null ? null : readSidecar(name, text));
+    else if (text !== null) {
+      const read = readAnchors(name, text);
+      if ('fault' in read) report(read.fault);
+      else anchors.set(stem, read);
+    }
   }
 
   const described = [...sidecars].flatMap(([name, read]) => (read ? [{ name, read }] : []));
@@ -57,47 +66,27 @@ export function loadCorpus(files: readonly SeedFile[]): Corpus {
     described.filter(({ name }) => !texts.has(name)),
     report,
   );
+  reportNeedless(
+    [...anchors.keys()].filter((name) => !sidecars.has(name)),
+    report,
+  );
   reportRepeatedIds(
     described.filter(({ name }) => texts.has(name)),
     report,
   );
-  const documents = [...texts].flatMap(([name, text]) => {
-    const document = loadDocument(name, text, sidecars.get(name), report);
+  reportStrangeSames(
+    described.filter(({ name }) => texts.has(name)),
+    report,
+  );
+  const documents = [...texts].flatMap(([name, file]) => {
+    const sidecar = sidecars.get(name);
+    const files = { name, ...file, sidecar, anchors: anchors.get(name) ?? null };
+    const document = loadDocument(files, { report, tell });
     return document ? [document] : [];
   });
   if (faults.length > 0) throw new CorpusError(faults);
   const events = documents.flatMap((document) => document.events);
   return { documents, events: events.sort((a, b) => compareEvents(a, b)) };
-}
-
-/** @param read `undefined` where there is no sidecar, `null` where there is one that cannot be read */
-function loadDocument(
-  name: string,
-  text: string | null,
-  read: ReadSidecar | null | undefined,
-  report: ReportFault,
-): SourceDocument | null {
-  // Of a sidecar without a readable text the form can be checked, the quotes cannot.
-  read?.faults.forEach(report);
-  if (text === null) return null;
-  if (text.trim() === '') {
-    report({
-      file: `${name}.txt`,
-      field: '',
-      found: 'a document without text',
-      advice: 'fill it, or take it out of seeds/',
-    });
-    return null;
-  }
-  if (read === undefined) return unreviewedDocument(name, text);
-  if (read === null || read.sidecar === null) return null;
-  const { sidecar, lineOf } = read;
-  const own: Fault[] = [];
-  const fault = faultsOf(`${name}.yaml`, sidecar, lineOf, (found) => own.push(found));
-  const document = bind(sidecar, text, fault);
-  const dated = own.length === 0 ? dateEvents(document) : null;
-  own.forEach(report);
-  return dated && assemble(name, sidecar, document, dated);
 }
 
 interface Described {
@@ -113,6 +102,17 @@ function reportLonely(sidecars: readonly Described[], report: ReportFault): void
       field: '',
       found: 'a sidecar without a document',
       advice: `put ${name}.txt beside it, or give it the name of its document`,
+    });
+  }
+}
+
+function reportNeedless(names: readonly string[], report: ReportFault): void {
+  for (const name of names) {
+    report({
+      file: anchorsFile(name),
+      field: '',
+      found: 'what the quotes of a sidecar stood at, without the sidecar',
+      advice: `put ${name}.yaml beside it, or delete it`,
     });
   }
 }

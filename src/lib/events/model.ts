@@ -21,7 +21,10 @@ export type EventKind = (typeof eventKinds)[number];
 export const modalities = ['asserted', 'planned', 'predicted', 'alleged', 'implied'] as const;
 export type Modality = (typeof modalities)[number];
 
-/** A verbatim passage, as a W3C TextQuoteSelector and TextPositionSelector in one. */
+/**
+ * A verbatim passage, as a W3C TextQuoteSelector and TextPositionSelector in one. One that has got lost, since the
+ * document has changed, is what it was, at the empty place 0 to 0.
+ */
 export interface Excerpt extends Range {
   readonly exact: string;
   /** Up to 32 UTF-16 units on either side. */
@@ -35,6 +38,16 @@ export interface Claim {
   readonly about: string;
   readonly value: Multilingual;
   readonly quote: Excerpt;
+}
+
+/** A quote that does not stand in the document letter by letter any more. */
+export interface ChangedQuote {
+  /** Where in the sidecar: `excerpt`, `claims[0].quote`, `when`. */
+  readonly field: string;
+  /** Whether it was found again, in other letters or between other words. */
+  readonly state: 'approximate' | 'lost';
+  /** From 0, nothing in common, to 1, the same. */
+  readonly score: number;
 }
 
 /** What the text makes of an event's date. */
@@ -87,6 +100,10 @@ export interface TimelineEvent {
   readonly attribution: Multilingual;
   readonly note?: Multilingual;
   readonly ties: readonly Tie[];
+  /** Id of the event of another document that this is the same as, as the editor says. */
+  readonly same?: string;
+  /** Its quotes that do not stand in the document as an editor saw it; left out where all do. */
+  readonly changed?: readonly ChangedQuote[];
   /** `false` for a candidate that no editor has looked at. */
   readonly reviewed: boolean;
 }
@@ -94,6 +111,10 @@ export interface TimelineEvent {
 export interface SourceDocument {
   readonly name: string;
   readonly text: string;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** Public address of the document itself. */
+  readonly url?: string;
   readonly language: Language;
   /** `original` is in the document's language; until an editor has looked at it, so are the other three. */
   readonly title: Multilingual & { readonly original: string };

@@ -52,6 +52,15 @@ const id = v.pipe(
 
 const isoDay = v.pipe(words, v.regex(/^-?\d{4,}-\d\d-\d\d$/, 'write a day as 2021-07-10'));
 
+/** Where the document itself can be read by anybody. */
+const publicAddress = v.pipe(
+  words,
+  v.check((address) => {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    return url !== null && /^https?:$/.test(url.protocol);
+  }, 'write the whole address of the page: https://…'),
+);
+
 const outside = fields({
   edtf: words,
   earliest: v.optional(isoDay),
@@ -123,6 +132,7 @@ const event = fields({
   basis: v.optional(oneOf(['inferred', 'outside', 'unknown'])),
   reason: v.optional(multilingual),
   ties: v.optional(list(tie), []),
+  same: v.optional(id),
   speech: v.optional(flag, 'false'),
   place: v.optional(fields({ name: multilingual, quote: v.optional(quote) })),
   attribution: multilingual,
@@ -134,6 +144,7 @@ const event = fields({
 export const sidecarSchema = fields({
   language: oneOf(languages),
   title: fields({ original: words, en: words, fa: words, ar: words }),
+  url: v.optional(publicAddress),
   publisher: v.optional(words),
   author: v.optional(words),
   boilerplate: v.optional(list(words), []),

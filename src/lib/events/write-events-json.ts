@@ -69,7 +69,9 @@ export function eventsJson({ events }: Corpus): EventJson[] {
     })),
     attribution: inOrder(event.attribution),
     ...(event.note && { note: inOrder(event.note) }),
+    ...(event.same !== undefined && { same: event.same }),
     ...(event.ties.length > 0 && { ties: event.ties.map(tieJson) }),
+    ...(event.changed && { changed: event.changed }),
     reviewed: event.reviewed,
   }));
 }
