@@ -1,6 +1,6 @@
 import type { Multilingual } from '../text/language.ts';
-import { locate } from '../text/quote.ts';
 import type { Range } from '../text/range.ts';
+import type { QuoteKeeper } from './anchors/keeper.ts';
 import { quotesOf, type Quotes } from './bind-quotes.ts';
 import type { BoundDocument, BoundEvent, BoundTie, BoundWriting, BoundWritten } from './bound.ts';
 import { brief } from './fault.ts';
@@ -20,11 +20,14 @@ import type {
  * Lays a sidecar on its text. What cannot be placed is reported and left out, so that one reading finds all faults;
  * the result is good for dating only if there were none.
  */
-export function bind(sidecar: Sidecar, text: string, fault: FaultAt): BoundDocument {
-  const quotes = quotesOf(text, fault);
-  if (!text.includes(sidecar.title.original)) {
-    quotes.place(sidecar.title.original, ['title', 'original']);
-  }
+export function bind(
+  sidecar: Sidecar,
+  text: string,
+  fault: FaultAt,
+  keeper: QuoteKeeper,
+): BoundDocument {
+  const quotes = quotesOf(text, fault, keeper);
+  quotes.everywhere(sidecar.title.original, ['title', 'original']);
   return {
     text,
     language: sidecar.language,
@@ -39,11 +42,9 @@ export function bind(sidecar: Sidecar, text: string, fault: FaultAt): BoundDocum
 
 /** Every occurrence of every line of page furniture, in order, those that touch or overlap joined. */
 function boilerplateOf(sidecar: Sidecar, text: string, fault: FaultAt, quotes: Quotes): Range[] {
-  const ranges = sidecar.boilerplate.flatMap((line, index) => {
-    const found = locate(text, { exact: line });
-    if (found.length === 0) quotes.place(line, ['boilerplate', index]);
-    return found;
-  });
+  const ranges = sidecar.boilerplate.flatMap((line, index) =>
+    quotes.everywhere(line, ['boilerplate', index]),
+  );
   ranges.sort((a, b) => a.start - b.start);
   const joined: Range[] = [];
   for (const range of ranges) {

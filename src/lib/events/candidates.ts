@@ -21,14 +21,16 @@ const titleLength = 120;
  * A document without a sidecar: its language by its letters, its title the first line, and a candidate event, marked
  * as not reviewed, for each sentence that holds a date. When it was written nobody has said, so relative words stay
  * open.
+ * @param sha256 of its bytes
  */
-export function unreviewedDocument(name: string, text: string): SourceDocument {
+export function unreviewedDocument(name: string, text: string, sha256: string): SourceDocument {
   const language = guessLanguage(text);
   const expressions = extract(text, language);
   const original = cut(text.trimStart().split(/[\n\r]/, 1)[0] ?? '');
   return {
     name,
     text,
+    sha256,
     language,
     title: { original, ...inAll(original) },
     written: { ...undated, basis: 'unknown' },

@@ -56,6 +56,19 @@ describe('dateEvents', () => {
     expect(rulesOf(meeting)).toContain('year-by-sum');
   });
 
+  it('counts the sum in the calendar of the year that it begins with, however long ago', () => {
+    const text =
+      'The fleet\n\nOn 12 October the fleet saw land. For 10 years the captain had asked for ships, since he came to Lisbon in 1482 AD.';
+    const landfall = eventYaml(
+      'landfall',
+      'On 12 October the fleet saw land',
+      'when: 12 October',
+      'year: { since: 1482 AD, for: 10 years }',
+    );
+    const document = loadSeed('en', text, landfall);
+    expect(dateOf(document, 'landfall')).toMatchObject({ edtf: '1492-10-12', basis: 'inferred' });
+  });
+
   it('bounds the day of writing by an event that is over and by words that count back to it', () => {
     const { written } = document;
     expect(written).toMatchObject({

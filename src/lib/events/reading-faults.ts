@@ -18,7 +18,9 @@ export function readingFaults(document: BoundDocument, round: Round): FaultArgs[
       const words = brief(text.slice(when.start, when.end));
       faults.push(...faultsOfWords(words, round.readings[index] ?? null, [...path, 'when']));
     }
-    if (sidecar.basis !== undefined && isWeaker(date.basis, sidecar.basis)) {
+    // Words that got lost since the document has changed weaken the date themselves.
+    const isLost = sidecar.when !== undefined && when === null;
+    if (sidecar.basis !== undefined && !isLost && isWeaker(date.basis, sidecar.basis)) {
       faults.push([
         [...path, 'basis'],
         `“${sidecar.basis}”, where the words and ties allow “${date.basis}” at most`,

@@ -2,8 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '../text/sha256.ts';
+import { writeAnchors } from './anchors/anchors.ts';
+import type { QuoteFound } from './anchors/quote-found.ts';
 import { CorpusError } from './fault.ts';
+import { loadCorpus } from './load-corpus.ts';
 import type { Corpus } from './model.ts';
+import { eventYaml, seed } from './sample-seeds.ts';
 import { seeds } from './seeds-plugin.ts';
 
 let root = '';
@@ -20,6 +25,9 @@ afterEach(() => {
 
 const lone = () => writeFileSync(join(root, 'seeds', 'lost.yaml'), 'language: en');
 
+/** What the plugin told in the terminal since it was last started. */
+let lines: string[] = [];
+
 /** The plugin as Vite calls it, for a server or a browser: gives what an import of `id` loads. */
 function started(command: 'build' | 'serve', consumer: 'server' | 'client' = 'server') {
   const plugin = seeds();
@@ -29,7 +37,14 @@ function started(command: 'build' | 'serve', consumer: 'server' | 'client' = 'se
       throw new Error(typeof fault === 'string' ? fault : fault.message);
     },
   } as never;
-  plugin.configResolved.call(context, { root, command } as never);
+  lines = [];
+  const take = (line: string) => lines.push(line);
+  plugin.configResolved.call(context, {
+    root,
+    command,
+    logger: { info: take, warn: take },
+  } as never);
+  plugin.buildStart.call(context);
   return (id: string): string | null => {
     const resolved = plugin.resolveId.call(context, id);
     return resolved === null ? null : plugin.load.call(context, resolved);
@@ -62,6 +77,32 @@ describe('seeds', () => {
     lone();
     expect(() => started('build')).toThrow(CorpusError);
     expect(() => started('serve')).not.toThrow();
+  });
+
+  it('tells once what became of the quotes, and of each that has changed', () => {
+    started('build');
+    expect(lines).toEqual(['quotes: 0 exact, 0 moved, 0 approximate, 0 lost']);
+    started('build', 'client');
+    expect(lines).toEqual([]);
+    const [text, sidecar] = seed(
+      'en',
+      'Talks\n\nThey met on 4 May 2021.',
+      eventYaml('talks', 'They met on 4 May'),
+    );
+    const found: QuoteFound[] = [];
+    loadCorpus([text!, sidecar!], (quote) => found.push(quote));
+    const put = (name: string, content: string | Uint8Array) =>
+      writeFileSync(join(root, 'seeds', name), content);
+    put('talks.yaml', sidecar!.bytes);
+    put('talks.anchors.json', writeAnchors(sha256(text!.bytes), found));
+    put('talks.txt', 'Talks\n\nThey net on 4 May 2021.');
+    started('build');
+    expect(lines.at(-1)).toBe('quotes: 1 exact, 0 moved, 1 approximate, 0 lost');
+    expect(lines).toHaveLength(2);
+    const load = started('serve');
+    expect(lines).toEqual([]);
+    expect(corpusIn(load('virtual:corpus')).events[0]?.changed).toHaveLength(1);
+    expect(lines).toHaveLength(2);
   });
 
   it('is refused to a browser', () => {

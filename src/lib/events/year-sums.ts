@@ -133,7 +133,7 @@ function sumOf(
   const next = calendarOf(calendar).toDay(sum + 1, 1, 1);
   const value = first !== null && next !== null ? rangeValue(first, addDays(next, -1)) : null;
   return {
-    year: { year: sum, derivation: steps },
+    year: { year: sum, calendar, derivation: steps },
     settled: value ? [{ ...rangeOf(length), value, derivation: steps }] : [],
   };
 }
