@@ -1,13 +1,22 @@
 // Runs before the first paint: a file of its own, since the policy of the pages allows no inline script.
 {
   const root = document.documentElement;
-  // Storage can be forbidden (an embed, a private window): then the system's theme stands.
+  // Storage can be forbidden (an embed, a private window): then the system's theme and the usual sizes stand.
   try {
     const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    if (localStorage.getItem('tidy')) root.dataset.tidy = '';
+    // Sizes of the panes, in percent.
+    for (const name of ['timeline', 'chronicle']) {
+      const size = parseFloat(localStorage.getItem(`split-${name}`));
+      if (!(size >= 0 && size <= 70)) continue;
+      root.style.setProperty(`--split-${name}`, `${size}${name === 'timeline' ? 'vh' : '%'}`);
+      if (size === 0) root.dataset.folded = `${root.dataset.folded ?? ''} ${name}`;
+    }
   } catch {
     // Nothing stored can be read; nothing to do.
   }
   // An address that holds another view than the prerendered one: wait for it rather than show the wrong one first.
-  if (/[?&](context|only|first|from)=/.test(location.search)) root.dataset.restoring = '';
+  if (/[?&](context|only|first|calendars|time|lanes|folded|order|list|from)=/.test(location.search))
+    root.dataset.restoring = '';
 }

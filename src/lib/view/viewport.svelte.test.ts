@@ -28,15 +28,77 @@ describe('Viewport', () => {
     expect(viewport.scale.x(500)).toBeCloseTo(before + 40);
   });
 
-  it('never leaves what there is', () => {
+  it('roams until the edge of what there is comes to the middle', () => {
     const viewport = new Viewport(extent, 'ltr');
     viewport.zoomBy(2, 0, 'at once');
     viewport.panBy(-3, 'at once');
-    expect(viewport.window.start).toBe(0);
+    expect(viewport.window).toEqual({ start: -250, end: 250 });
     viewport.panBy(30, 'at once');
-    expect(viewport.window.end).toBe(1000);
-    viewport.zoomBy(0.01, 500, 'at once');
-    expect(viewport.window).toEqual(extent);
+    expect(viewport.window).toEqual({ start: 750, end: 1250 });
+    viewport.zoomBy(0.001, 500, 'at once');
+    expect(spanOf(viewport.window)).toBe(4000);
+    expect(viewport.widest).toBe(true);
+  });
+
+  it('stops at the whole when a step out would pass it, and goes beyond at the next', () => {
+    const viewport = new Viewport(extent, 'ltr');
+    viewport.go({ start: 0, end: 700 }, 'at once');
+    viewport.zoomBy(0.5);
+    expect(viewport.target).toEqual(extent);
+    viewport.zoomBy(0.5);
+    expect(spanOf(viewport.target)).toBe(2000);
+  });
+
+  it('jumps to any day, lets one roam on the way there, and is back home with everything', () => {
+    const viewport = new Viewport(extent, 'ltr');
+    viewport.jump({ start: -90_000, end: -89_900 });
+    expect(viewport.target).toEqual({ start: -90_000, end: -89_900 });
+    viewport.panBy(10, 'at once');
+    expect(viewport.target).toEqual({ start: -89_000, end: -88_900 });
+    viewport.showAll();
+    expect(viewport.target).toEqual(extent);
+    viewport.panBy(-50, 'at once');
+    expect(viewport.target).toEqual({ start: -500, end: 500 });
+  });
+
+  it('leads back and forward through the places visited, and says whether there are any', () => {
+    const viewport = new Viewport(extent, 'ltr');
+    expect([viewport.hasBack, viewport.hasForward]).toEqual([false, false]);
+    viewport.jump({ start: 100, end: 200 });
+    viewport.jump({ start: 800, end: 900 });
+    viewport.retrace(-1);
+    expect(viewport.target).toEqual({ start: 100, end: 200 });
+    expect([viewport.hasBack, viewport.hasForward]).toEqual([true, true]);
+    viewport.retrace(-1);
+    expect(viewport.target).toEqual(extent);
+    expect(viewport.hasBack).toBe(false);
+    viewport.retrace(1);
+    viewport.retrace(1);
+    expect(viewport.target).toEqual({ start: 800, end: 900 });
+    expect(viewport.hasForward).toBe(false);
+  });
+
+  it('comes back to where a hand has moved it, too', () => {
+    const viewport = new Viewport(extent, 'ltr');
+    viewport.zoomBy(4, 500, 'at once');
+    expect(viewport.hasBack).toBe(true);
+    const there = viewport.target;
+    viewport.retrace(-1);
+    expect(viewport.target).toEqual(extent);
+    viewport.retrace(1);
+    expect(viewport.target).toEqual(there);
+  });
+
+  it('follows a course, and can be stopped on its way', async () => {
+    const viewport = new Viewport(extent, 'ltr');
+    viewport.follow((ms) => ({ start: ms, end: ms + 100 }), 60_000);
+    await expect.poll(() => viewport.window.start).toBeGreaterThan(10);
+    viewport.stop();
+    const { window } = viewport;
+    expect(window.start).toBeLessThan(60_000);
+    expect(viewport.target).toEqual(window);
+    await new Promise(requestAnimationFrame);
+    expect(viewport.window).toEqual(window);
   });
 
   it('brings into view what is out of it, and leaves alone what is in it', () => {

@@ -2,9 +2,7 @@ import { pushState } from '$app/navigation';
 import { page } from '$app/state';
 import type { ResolvedPathname } from '$app/types';
 import { untrack } from 'svelte';
-
-/** Where the reader is a sheet over the list. */
-export const narrow = '(max-width: 47.99rem)';
+import { narrow } from './narrow.ts';
 
 interface Sheet {
   /** Whether what is shown came with the address: then Back leads where the reader came from. */
