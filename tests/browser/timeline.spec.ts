@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { expect, open, test } from './fixtures.ts';
+import { atRest, daysOf, spanOf } from './window.ts';
 
 // The timeline by pointer and by touch, in both directions of time.
 
@@ -33,15 +34,6 @@ const signOf = (page: Page, id: string) => page.locator(`[data-mark="${id}"] .si
 const idsOf = (page: Page) =>
   marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark') ?? ''));
 /** The days in view, as the thumbs of the overview have them. */
-const daysOf = async (page: Page): Promise<{ start: number; end: number }> => {
-  const thumb = (edge: string) =>
-    page.locator(`[data-grip="${edge}"]`).getAttribute('aria-valuenow');
-  return { start: Number(await thumb('start')), end: Number(await thumb('end')) };
-};
-const spanOf = async (page: Page): Promise<number> => {
-  const { start, end } = await daysOf(page);
-  return end - start;
-};
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -83,9 +75,11 @@ for (const { way, path } of ways) {
     await open(page, path);
     await page.keyboard.press('Tab');
     await plot(page).focus();
+    const whole = await spanOf(page);
     await page.keyboard.press('+');
     await page.keyboard.press('+');
-    const before = await daysOf(page);
+    await expect.poll(() => spanOf(page)).toBeLessThan(whole / 3.9);
+    const before = await atRest(page);
     const { x, y, width } = await boxOf(plot(page));
     await page.mouse.move(x + width / 2, y + 8);
     await page.mouse.down();
@@ -159,7 +153,7 @@ test('every event behind a sign can be reached by pointer', async ({ page }) => 
   expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
   await signs.first().focus();
   await page.keyboard.press('Enter');
-  const list = page.locator('[popover]:popover-open');
+  const list = page.locator('[popover]:popover-open:has(a)');
   await expect(list).toBeVisible();
   const [first] = (hidden[0] ?? '').split(' ');
   await list.locator(`a[href="#${first}"]`).click();
@@ -176,7 +170,7 @@ test('a sign zooms in on what it hides, or lists all of it', async ({ page }) =>
   );
   expect(hidden.length).toBeGreaterThan(0);
   const whole = await spanOf(page);
-  const list = page.locator('[popover]:popover-open');
+  const list = page.locator('[popover]:popover-open:has(a)');
   for (const ids of hidden) {
     await page.locator(`[data-more="${ids}"]`).press('Enter');
     await expect

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readIsoDay } from '../../dates/value/iso-day.ts';
+import { favour } from '../../timeline/favour.ts';
 import { sampleEvents, type Sample } from '../sample-events.ts';
 import { Selection } from '../selection.svelte.ts';
 import { Viewport } from '../viewport.svelte.ts';
 import { Figure } from './figure.svelte.ts';
+import { hiddenIn } from './hidden-in.ts';
 
 const extent = { start: readIsoDay('2000-01-01') ?? 0, end: readIsoDay('2030-01-01') ?? 0 };
 
@@ -15,7 +17,9 @@ function figureOf(samples: readonly Sample[]) {
   );
   const viewport = new Viewport(extent, 'ltr');
   viewport.width = 1000;
-  return { selection, viewport, figure: new Figure(selection, viewport, () => 1) };
+  const figure = new Figure(selection, viewport, () => 1);
+  figure.favour = favour;
+  return { selection, viewport, figure };
 }
 
 /** Ids of what is drawn, lane by lane. */
@@ -96,15 +100,15 @@ describe('Figure', () => {
   });
 
   it('tells how many of some marks a closer window would still hide', () => {
-    const { figure } = figureOf([
+    const { figure, viewport } = figureOf([
       ...crowd,
       ...Array.from({ length: 12 }, (_, i): Sample => ({ id: `h${i}`, on: `2022-07-${10 + i}` })),
       withLaw,
     ]);
     const from = readIsoDay('2022-07-01') ?? 0;
     const days = Array.from({ length: 12 }, (_, i) => `h${i}`);
-    expect(figure.hiddenIn(days, { start: from, end: from + 40 })).toBe(0);
-    expect(figure.hiddenIn(days, extent)).toBeGreaterThan(0);
+    expect(hiddenIn(figure, viewport, days, { start: from, end: from + 40 })).toBe(0);
+    expect(hiddenIn(figure, viewport, days, extent)).toBeGreaterThan(0);
   });
 
   it('stops the Tab key at the mark that had the focus while it is in view, else at the axis', () => {
@@ -119,7 +123,7 @@ describe('Figure', () => {
   it('names an event by its title and its date in the first calendar', () => {
     const { figure, selection } = figureOf([{ id: 'demonstration', on: '2025-02-08' }]);
     expect(figure.nameOf('demonstration')).toBe('Title of demonstration, 2025-02-08');
-    selection.first = 'solar-hijri';
+    selection.calendars = ['solar-hijri', 'gregorian'];
     expect(figure.nameOf('demonstration')).toBe('Title of demonstration, AP of 2025-02-08');
     expect(figure.nameOf('gone')).toBe('');
   });

@@ -1,19 +1,24 @@
-import { calendars } from '../../dates/calendars/index.ts';
 import type { Weekday } from '../../dates/day.ts';
-import { groupLanes, kindGroupOf } from '../../timeline/lanes.ts';
+import { calendarFor } from '../../dates/format/options.ts';
+import type { Language } from '../../text/language.ts';
+import { lanePlan } from '../../timeline/lane-plan.ts';
 import { defaultSizes, type LayoutSizes } from '../../timeline/layout-options.ts';
 import { layout, type Layout } from '../../timeline/layout.ts';
 import type { Mark } from '../../timeline/mark.ts';
 import { remembered, type Measure } from '../../timeline/measure.ts';
 import { rowsNeeded } from '../../timeline/need.ts';
 import { timeScale, type TimeScale } from '../../timeline/scale.ts';
+import type { Favour } from '../../timeline/standing.ts';
 import { ticks } from '../../timeline/ticks.ts';
+import type { EventView } from '../prepare/model.ts';
 import type { Selection } from '../selection.svelte.ts';
 import { byId, shownDate, shownMark, toldIn } from '../shown.ts';
 import type { Viewport } from '../viewport.svelte.ts';
+import type { OpenCrowd } from './crowd/open.ts';
 import { estimateWidth } from './measure-text.ts';
-import { spanOf, type Window } from '../../timeline/window.ts';
+import { spanOf } from '../../timeline/window.ts';
 import { laneRows, rowsIn, shares, type RowSizes } from './rows.ts';
+import { majorRoom } from './tick-words.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** Height that the drawing is laid out for before it is measured, in px. */
@@ -49,13 +54,21 @@ export class Figure {
   /** Whether the focus is in the drawing now and to be seen there: a press of the pointer moves nothing. */
   held: boolean = $state(false);
 
+  /** Makes room for what is chosen; fetched before anything is. */
+  favour: Favour | undefined = $state.raw();
+  /** Draws what is too much to lay out one by one; fetched where there is so much. */
+  crowd: OpenCrowd | undefined = $state.raw();
+
   readonly #selection: Selection;
   readonly #viewport: Viewport;
   readonly #weekStart: () => Weekday;
+  readonly #language: () => Language;
 
   readonly #events = $derived.by(() => byId(this.#selection.shown));
+  /** One for all events that are told to be the same. */
   readonly marks: readonly Mark[] = $derived.by(() =>
     this.#selection.dated
+      .filter(({ same }) => same === undefined || !this.#events.has(same))
       .map((event) => shownMark(event, this.#selection.context))
       .filter((mark) => mark !== null),
   );
@@ -71,24 +84,46 @@ export class Figure {
       : { height, row: 1.1 * rem, more: 1.4 * rem, air: 0.4 * rem };
   });
   readonly #close = $derived.by(() => spanOf(this.#viewport.window) < close);
+  /** Which lane each event stands in; no more lanes than stay calm. */
+  readonly plan = $derived.by(() => {
+    const { lanes } = this.#selection;
+    const facts = this.marks.flatMap(({ id }) => {
+      const event = this.#events.get(id);
+      return event ? [{ ...event, place: event.place?.key ?? null }] : [];
+    });
+    return lanePlan(facts, lanes.by, lanes.order, this.compact ? 5 : 8);
+  });
+  readonly laneOf = ({ id }: Mark): string => this.plan.laneOf(id);
   /**
    * The share of the height that each lane has. From afar they stay as they are, though gatherings are what people come
-   * to compare, and their lane is higher; close up, where marks share days, each has what it needs.
+   * to compare, and their lane is higher; close up, where marks share days, each has what it needs. What is folded is a
+   * line.
    */
   readonly #shares = $derived.by(() => {
-    const lanes = groupLanes(this.marks, ({ kind }) => kindGroupOf(kind)).map(({ key }) => key);
-    if (!this.#close) {
-      return shares(lanes, (lane) => (lane === 'gathering' && !this.compact ? 1.4 : 1));
+    const { compact, height, plan } = this;
+    const { by, folded } = this.#selection.lanes;
+    const { extent, width, scale } = this.#viewport;
+    const line = (compact ? 10 : Math.max(24, 1.5 * this.rem)) / height;
+    const fixed = (lane: string): number => (folded.includes(lane) ? line : 0);
+    if (by === 'kind' && !this.#close) {
+      return shares(plan.keys, (lane) => (lane === 'gathering' && !compact ? 1.4 : 1), fixed);
     }
     const sizes = { ...defaultSizes, ...this.#sizes };
-    const needed = rowsNeeded(this.marks, this.#viewport.scale, sizes);
-    return shares(lanes, (lane) =>
-      Math.min(6, Math.max(this.compact ? 3 : 2, needed.get(lane) ?? 0)),
+    const at = this.#close ? scale : timeScale(extent, width);
+    const needed = rowsNeeded(this.marks, at, sizes, this.laneOf);
+    return shares(
+      plan.keys,
+      (lane) => {
+        const rows = needed.get(lane) ?? 0;
+        // More rows than one need room for a sign below them too.
+        return Math.min(6, Math.max(compact || rows > 1 ? 3 : 2, rows));
+      },
+      fixed,
     );
   });
   readonly #shareOf = (lane: string): number => this.#shares.get(lane) ?? 0;
   /** What is drawn over any stretch of time. */
-  readonly #layoutOn = (scale: TimeScale, selected: string | null): Layout =>
+  readonly layoutOn = (scale: TimeScale, selected: readonly string[]): Layout =>
     layout(this.marks, scale, {
       measure: this.measures.label,
       label: ({ id }) => {
@@ -96,48 +131,76 @@ export class Figure {
         return this.compact || !event ? [] : wordingsOf(event);
       },
       selected,
+      favour: this.favour,
+      extent: this.#viewport.extent,
+      laneOf: this.laneOf,
+      laneOrder: this.plan.keys,
+      folded: (lane) => this.#selection.lanes.folded.includes(lane),
       sizes: this.#sizes,
       rowsOf: (lane, crowded) => rowsIn(this.#shareOf(lane), this.#rowSizes, crowded),
     });
-  readonly layout = $derived.by(() =>
-    this.#layoutOn(
-      this.#viewport.scale,
-      this.held && this.focused !== null ? this.focused : this.#selection.id,
-    ),
+  /** Id of the mark of what is chosen. */
+  readonly chosen = $derived.by(() => {
+    const { event, id } = this.#selection;
+    return event?.same !== undefined && this.#events.has(event.same) ? event.same : id;
+  });
+  readonly layout = $derived.by(
+    () =>
+      this.crowd?.view.layout ??
+      this.layoutOn(
+        this.#viewport.scale,
+        [this.chosen, this.held ? this.focused : null].filter((id) => id !== null),
+      ),
   );
-  readonly rows = $derived.by(() => laneRows(this.layout, this.#rowSizes, this.#shareOf));
+  readonly rows = $derived.by(
+    () => this.crowd?.view.rows ?? laneRows(this.layout, this.#rowSizes, this.#shareOf),
+  );
   /** In the reader's order. */
   readonly axes = $derived.by(() =>
-    this.#selection.calendars.map((calendar) => ({
-      calendar,
-      ticks: ticks(calendars[calendar], this.#viewport.scale, { weekStart: this.#weekStart() }),
-    })),
+    this.#selection.calendars.map((calendar) => {
+      const { scale } = this.#viewport;
+      const language = this.#language();
+      const majorSpacing = majorRoom(calendar, language, scale.window, this.measures.axis);
+      const weekStart = this.#weekStart();
+      return {
+        calendar,
+        ticks: ticks(calendarFor({ calendar, language }), scale, { majorSpacing, weekStart }),
+      };
+    }),
   );
-  /** The mark that the Tab key leads to; the axis where it is out of view. */
+  /** The mark or sign that the Tab key leads to; the axis where it is out of view. */
   readonly stop = $derived.by(() => {
-    const items = this.layout.lanes.flatMap((lane) => lane.items);
-    return items.some(({ mark }) => mark.id === this.focused) ? this.focused : null;
+    if (this.crowd) return this.crowd.view.stop;
+    const ids = this.layout.lanes.flatMap(({ items, more }) => [
+      ...items.map(({ mark }) => mark.id),
+      ...more.map(({ id }) => id),
+    ]);
+    return ids.find((id) => id === this.focused) ?? null;
   });
 
-  /** `weekStart` gives the first day of the week. */
-  constructor(selection: Selection, viewport: Viewport, weekStart: () => Weekday) {
+  /**
+   * @param weekStart gives the first day of the week
+   * @param language gives the one that the axes are read in
+   */
+  constructor(
+    selection: Selection,
+    viewport: Viewport,
+    weekStart: () => Weekday,
+    language: () => Language = () => 'en',
+  ) {
     this.#selection = selection;
     this.#viewport = viewport;
     this.#weekStart = weekStart;
+    this.#language = language;
   }
 
-  /** How many of some marks would have no row in a window. */
-  hiddenIn = (ids: readonly string[], window: Window): number => {
-    const { width, direction } = this.#viewport;
-    const { lanes } = this.#layoutOn(timeScale(window, width, direction), null);
-    const drawn = lanes.flatMap(({ items }) => items.map(({ mark }) => mark.id));
-    return ids.filter((id) => !drawn.includes(id)).length;
-  };
+  /** The event of an id, if the filters let it through. */
+  eventOf = (id: string): EventView | undefined => this.#events.get(id);
 
   /** Title and date of an event: what a screen reader says of its mark. */
   nameOf = (id: string): string => {
     const event = this.#events.get(id);
-    if (!event) return '';
+    if (!event) return this.crowd?.view.nameOf(id) ?? '';
     const { context, calendars } = this.#selection;
     const [date] = toldIn(shownDate(event, context), calendars);
     return date === undefined ? event.name : `${event.name}, ${date}`;

@@ -1,5 +1,5 @@
 import { remembered } from '../../timeline/measure.ts';
-import { narrow } from '../page/sheet-history.ts';
+import { narrow } from '../page/narrow.ts';
 import type { Figure } from './figure.svelte.ts';
 import { canvasMeasure } from './measure-text.ts';
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from './keys.ts';
 
-const press = (key: string, code = key, held: { ctrlKey?: boolean; altKey?: boolean } = {}) => ({
+const press = (
+  key: string,
+  code = key,
+  held: Partial<Record<'ctrlKey' | 'altKey' | 'shiftKey', boolean>> = {},
+) => ({
   key,
   code,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 });
 
@@ -25,6 +30,26 @@ describe('commandOf', () => {
   it('takes plus with or without Shift', () => {
     expect(commandOf(press('+', 'Equal'), 'ltr')).toBe('zoom in');
     expect(commandOf(press('=', 'Equal'), 'ltr')).toBe('zoom in');
+  });
+
+  it('grows a range with Shift, and mirrors that too', () => {
+    expect(commandOf(press('ArrowRight', 'ArrowRight', { shiftKey: true }), 'ltr')).toBe(
+      'range later',
+    );
+    expect(commandOf(press('ArrowRight', 'ArrowRight', { shiftKey: true }), 'rtl')).toBe(
+      'range earlier',
+    );
+  });
+
+  it('knows letters by their place, and leaves them alone where they are switched off', () => {
+    expect(commandOf(press('ل', 'KeyG'), 'rtl')).toBe('go to date');
+    expect(commandOf(press('g', 'KeyG'), 'ltr', false)).toBeNull();
+    expect(commandOf(press('[', 'BracketLeft'), 'ltr', false)).toBeNull();
+    expect(commandOf(press('0', 'Digit0'), 'ltr', false)).toBe('show all');
+  });
+
+  it('takes no capital for a shortcut', () => {
+    expect(commandOf(press('G', 'KeyG', { shiftKey: true }), 'ltr')).toBeNull();
   });
 
   it('leaves the browser its own keys', () => {

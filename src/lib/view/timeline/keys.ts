@@ -4,6 +4,8 @@ import type { TimeDirection } from '../../timeline/scale.ts';
 export type Command =
   | 'earlier'
   | 'later'
+  | 'range earlier'
+  | 'range later'
   | 'up'
   | 'down'
   | 'zoom in'
@@ -13,9 +15,13 @@ export type Command =
   | 'last'
   | 'screen earlier'
   | 'screen later'
+  | 'show chosen'
+  | 'go to date'
+  | 'back'
+  | 'forward'
   | 'leave';
 
-type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 /** Keys that mean the same on every keyboard, by their name. */
 const byKey: Readonly<Record<string, Command>> = {
@@ -40,13 +46,31 @@ const byCode: Readonly<Record<string, Command>> = {
   Numpad0: 'show all',
 };
 
+/** Shortcuts that a reader may want to be without, by their place too: G is ل on a Persian keyboard. */
+const letters: Readonly<Record<string, Command>> = {
+  KeyF: 'show chosen',
+  KeyG: 'go to date',
+  BracketLeft: 'back',
+  BracketRight: 'forward',
+};
+
 /**
  * The command of a key press; `null` for keys that are the page's own. Left and right go by what is seen: where time
  * runs from right to left, the left arrow leads later.
+ *
+ * @param withLetters whether letters are shortcuts
  */
-export function commandOf(press: Press, direction: TimeDirection): Command | null {
+export function commandOf(
+  press: Press,
+  direction: TimeDirection,
+  withLetters = true,
+): Command | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  if (press.key === 'ArrowLeft') return direction === 'ltr' ? 'earlier' : 'later';
-  if (press.key === 'ArrowRight') return direction === 'ltr' ? 'later' : 'earlier';
-  return byKey[press.key] ?? byCode[press.code] ?? null;
+  if (press.key === 'ArrowLeft' || press.key === 'ArrowRight') {
+    const isLater = (press.key === 'ArrowRight') === (direction === 'ltr');
+    if (press.shiftKey) return isLater ? 'range later' : 'range earlier';
+    return isLater ? 'later' : 'earlier';
+  }
+  const letter = withLetters && !press.shiftKey ? letters[press.code] : undefined;
+  return byKey[press.key] ?? byCode[press.code] ?? letter ?? null;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { late } from '../late.ts';
 import { Viewport } from '../viewport.svelte.ts';
 import { panZoom } from './pan-zoom.ts';
 
@@ -7,16 +8,26 @@ const extent = { start: 0, end: 10_000 };
 
 let viewport: Viewport;
 let plot: HTMLElement;
-let detach: ReturnType<ReturnType<typeof panZoom>>;
+let detach: ReturnType<ReturnType<typeof late>>;
 
-beforeEach(() => {
+const types = [
+  ...['pointerdown', 'pointermove', 'pointerup', 'pointercancel', 'click', 'dblclick'],
+  ...['wheel', 'gesturestart', 'gesturechange'],
+];
+
+beforeEach(async () => {
   viewport = new Viewport(extent, 'ltr');
   viewport.width = width;
   viewport.go({ start: 4000, end: 6000 }, 'at once');
   plot = document.createElement('div');
   plot.style.cssText = `position: fixed; left: 0; top: 0; width: ${width}px; height: 100px`;
   document.body.append(plot);
-  detach = panZoom(viewport)(plot);
+  const loaded = Promise.resolve(panZoom(viewport, plot));
+  detach = late(types, () => loaded)(plot);
+  // Svelte listens to pointers a moment later.
+  await Promise.resolve();
+  plot.dispatchEvent(new PointerEvent('pointerenter'));
+  await loaded;
 });
 
 afterEach(() => {
@@ -58,9 +69,30 @@ describe('the wheel', () => {
     expect(viewport.window.start).toBeGreaterThan(start);
   });
 
-  it('never leaves what there is to see', () => {
+  it('builds on where it is going: quick notches add up about one day', async () => {
+    const under = viewport.scale.at(250);
+    for (let turn = 0; turn < 3; turn += 1) wheel({ deltaY: -100, ctrlKey: true, clientX: 250 });
+    expect(viewport.target.end - viewport.target.start).toBeCloseTo(2000 / 2 ** 1.8);
+    await expect.poll(() => viewport.window).toEqual(viewport.target);
+    expect(viewport.scale.at(250)).toBeCloseTo(under, 6);
+  });
+
+  it('shows no more than four times what there is', () => {
     for (let turn = 0; turn < 50; turn += 1) wheel({ deltaY: 400, ctrlKey: true });
-    expect(viewport.window).toEqual(extent);
+    expect(viewport.target.end - viewport.target.start).toBe(40_000);
+  });
+
+  it('pinches on a trackpad as WebKit tells it, too', () => {
+    const under = viewport.scale.at(250);
+    const pinch = (type: string, scale: number): boolean =>
+      plot.dispatchEvent(
+        Object.assign(new Event(type, { cancelable: true }), { scale, clientX: 250 }),
+      );
+    pinch('gesturestart', 1);
+    pinch('gesturechange', 1.5);
+    expect(pinch('gesturechange', 2)).toBe(false);
+    expect(viewport.window.end - viewport.window.start).toBeCloseTo(1000);
+    expect(viewport.scale.at(250)).toBeCloseTo(under, 6);
   });
 });
 
@@ -73,6 +105,36 @@ describe('a pointer', () => {
     pointer('pointermove', 700);
     pointer('pointerup', 700);
     expect(viewport.scale.at(700)).toBeCloseTo(under, 6);
+  });
+
+  it('that is let go in a quick drag lets the days glide on, until it presses again', async () => {
+    plot.setPointerCapture = () => undefined;
+    const at = (type: string, x: number, time: number): void => {
+      const event = new PointerEvent(type, { pointerId: 1, clientX: x, bubbles: true });
+      Object.defineProperty(event, 'timeStamp', { value: time });
+      plot.dispatchEvent(event);
+    };
+    at('pointerdown', 800, 0);
+    for (let i = 1; i <= 10; i += 1) at('pointermove', 800 - i * 10, i * 10);
+    const { start } = viewport.window;
+    at('pointerup', 700, 100);
+    await expect.poll(() => viewport.window.start).toBeGreaterThan(start + 20);
+    at('pointerdown', 700, 400);
+    const stopped = viewport.window;
+    expect(viewport.target).toEqual(stopped);
+    await new Promise(requestAnimationFrame);
+    expect(viewport.window).toEqual(stopped);
+  });
+
+  it('that rests before it is let go leaves the days where they are', () => {
+    plot.setPointerCapture = () => undefined;
+    pointer('pointerdown', 600);
+    pointer('pointermove', 700);
+    const { target } = viewport;
+    const up = new PointerEvent('pointerup', { pointerId: 1, clientX: 700, bubbles: true });
+    Object.defineProperty(up, 'timeStamp', { value: performance.now() + 1000 });
+    plot.dispatchEvent(up);
+    expect(viewport.target).toEqual(target);
   });
 
   it('that strays by a hair is still a click, and moves nothing', () => {

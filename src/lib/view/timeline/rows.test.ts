@@ -13,8 +13,10 @@ const lane = (key: string, rows: number, more: readonly More[] = []): LaneLayout
   height: 0,
   items: [],
   more,
+  crowded: more.length > 0,
+  folded: [],
 });
-const sign: More = { x: 0, y: 0, count: 2, ids: [], from: 0, to: 0 };
+const sign: More = { id: '+', x: 0, y: 0, count: 2, ids: [], from: 0, to: 0 };
 const sizes: RowSizes = { height: 400, row: 18, more: 22, air: 6 };
 const rowsOf = (lanes: readonly LaneLayout[], weight: (key: string) => number = () => 1) => {
   const layout: Layout = { lanes, height: 0 };
@@ -54,6 +56,27 @@ describe('laneRows', () => {
       expect(second.more + sizes.more / 2 / sizes.height).toBeLessThanOrEqual(1 + 1e-9);
     },
   );
+});
+
+describe('shares', () => {
+  it('leaves to the others what is fixed for one, by their weight', () => {
+    const found = shares(
+      ['a', 'b', 'c'],
+      (lane) => (lane === 'b' ? 3 : 1),
+      (lane) => (lane === 'c' ? 0.2 : 0),
+    );
+    expect([...found.values()].map((share) => Math.round(share * 100))).toEqual([20, 60, 20]);
+  });
+
+  it('gives the fixed lanes what is theirs where nothing else is there', () => {
+    expect([
+      ...shares(
+        ['a', 'b'],
+        () => 1,
+        () => 0.1,
+      ).values(),
+    ]).toEqual([0.1, 0.1]);
+  });
 });
 
 describe('rowsIn', () => {

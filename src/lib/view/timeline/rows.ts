@@ -30,10 +30,20 @@ export function rowsIn(share: number, { height, row, more }: RowSizes, crowded: 
   return Math.max(1, Math.floor((share * height - (crowded ? more : 0)) / row));
 }
 
-/** The share of the height that each lane has, by what it weighs beside the others. */
-export function shares(lanes: readonly string[], weight: Weight): ReadonlyMap<string, number> {
-  const whole = lanes.reduce((sum, key) => sum + weight(key), 0);
-  return new Map(lanes.map((key) => [key, weight(key) / whole]));
+/**
+ * The share of the height that each lane has: what is fixed for it, the others what they weigh beside one another of the
+ * rest, never less than a tenth in all.
+ * @param fixed share of a lane whatever it holds; 0 for one that goes by its weight
+ */
+export function shares(
+  lanes: readonly string[],
+  weight: Weight,
+  fixed: Weight = () => 0,
+): ReadonlyMap<string, number> {
+  const rest = Math.max(0.1, 1 - lanes.reduce((sum, key) => sum + fixed(key), 0));
+  const open = lanes.filter((key) => fixed(key) === 0);
+  const whole = open.reduce((sum, key) => sum + weight(key), 0);
+  return new Map(lanes.map((key) => [key, fixed(key) || (rest * weight(key)) / whole]));
 }
 
 /**
@@ -47,9 +57,9 @@ export function laneRows(
 ): LaneRows[] {
   const { height, row, more: sign, air } = sizes;
   let above = 0;
-  return lanes.map(({ key, rows, more }) => {
+  return lanes.map(({ key, rows, crowded }) => {
     const own = share(key) * height;
-    const below = more.length > 0 ? sign : 0;
+    const below = crowded ? sign : 0;
     // Without room for all, rows come closer; never does one leave its lane.
     const step = Math.min((own - below) / rows, row + air);
     const first = above + (own - rows * step - below + step) / 2;

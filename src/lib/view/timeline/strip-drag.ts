@@ -1,6 +1,8 @@
-import type { Attachment } from 'svelte/attachments';
 import { spanOf, timeWindow, type Window } from '../../timeline/window.ts';
+import type { Listener } from '../late.ts';
 import type { Viewport } from '../viewport.svelte.ts';
+import { capture } from './pan-zoom.ts';
+import { edgeKeys } from './edge-keys.ts';
 
 /** A press that strays less than this centres the window instead of drawing one, in px. */
 const clickReach = 4;
@@ -28,60 +30,64 @@ export function draggedWindow(grip: Grip, at: Window, from: number, to: number):
 }
 
 /**
- * Moves a viewport by dragging over its overview: the window itself moves, its edges (`data-grip`) resize, a drag on the
+ * Moves a viewport from its overview: the window itself moves, its edges (`data-grip`) resize, by keys too, a drag on the
  * ground draws a new one, a press on it centres the window there, a double press shows everything.
  */
-export function stripDrag(viewport: Viewport): Attachment<HTMLElement> {
-  return (strip) => {
-    let drag: { grip: Grip; at: Window; from: number; x: number; strayed: boolean } | null = null;
+export function stripDrag(viewport: Viewport, strip: HTMLElement): Listener {
+  let drag: { grip: Grip; at: Window; from: number; x: number; strayed: boolean } | null = null;
+  const onkeydown = edgeKeys(viewport);
 
-    const dayAt = (clientX: number): number => {
-      const { left, width } = strip.getBoundingClientRect();
-      const part = Math.min(1, Math.max(0, (clientX - left) / width));
-      const { start } = viewport.extent;
-      const forward = viewport.direction === 'ltr' ? part : 1 - part;
-      return start + forward * spanOf(viewport.extent);
-    };
+  const dayAt = (clientX: number): number => {
+    const { left, width } = strip.getBoundingClientRect();
+    const part = Math.min(1, Math.max(0, (clientX - left) / width));
+    const { start } = viewport.extent;
+    const forward = viewport.direction === 'ltr' ? part : 1 - part;
+    return start + forward * spanOf(viewport.extent);
+  };
 
-    const gripOf = (event: PointerEvent): Grip => {
-      const element = event.target instanceof Element ? event.target.closest('[data-grip]') : null;
-      const grip = element?.getAttribute('data-grip');
-      if (grip === 'start' || grip === 'end') return grip;
-      // A window that shows everything has nowhere to go.
-      return grip === 'move' && !viewport.whole ? 'move' : 'draw';
-    };
+  const gripOf = (event: Event): Grip => {
+    const element = event.target instanceof Element ? event.target.closest('[data-grip]') : null;
+    const grip = element?.getAttribute('data-grip');
+    if (grip === 'start' || grip === 'end') return grip;
+    // A window that shows everything has nowhere to go.
+    return grip === 'move' && !viewport.whole ? 'move' : 'draw';
+  };
 
-    const onpointerdown = (event: PointerEvent): void => {
-      if (event.button !== 0) return;
-      strip.setPointerCapture(event.pointerId);
-      const from = dayAt(event.clientX);
+  const onpointerdown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    viewport.stop();
+    capture(strip, event.pointerId);
+    const from = dayAt(event.clientX);
+    const grip = gripOf(event);
+    drag = { grip, at: viewport.target, from, x: event.clientX, strayed: false };
+  };
+
+  const onpointermove = (event: PointerEvent): void => {
+    if (!drag) return;
+    drag.strayed ||= Math.abs(event.clientX - drag.x) >= clickReach;
+    if (!drag.strayed) return;
+    viewport.go(draggedWindow(drag.grip, drag.at, drag.from, dayAt(event.clientX)), 'at once');
+  };
+
+  const onpointerup = (): void => {
+    if (drag && !drag.strayed && drag.grip === 'draw') {
+      const { start, end } = viewport.target;
+      const by = drag.from - (start + end) / 2;
+      viewport.go(timeWindow(start + by, end + by));
+    }
+    drag = null;
+  };
+
+  return (event) => {
+    if (event instanceof KeyboardEvent) {
       const grip = gripOf(event);
-      drag = { grip, at: viewport.target, from, x: event.clientX, strayed: false };
-    };
-
-    const onpointermove = (event: PointerEvent): void => {
-      if (!drag) return;
-      drag.strayed ||= Math.abs(event.clientX - drag.x) >= clickReach;
-      if (!drag.strayed) return;
-      viewport.go(draggedWindow(drag.grip, drag.at, drag.from, dayAt(event.clientX)), 'at once');
-    };
-
-    const onpointerup = (): void => {
-      if (drag && !drag.strayed && drag.grip === 'draw') {
-        const { start, end } = viewport.target;
-        const by = drag.from - (start + end) / 2;
-        viewport.go(timeWindow(start + by, end + by));
-      }
-      drag = null;
-    };
-
-    const listening = new AbortController();
-    const { signal } = listening;
-    strip.addEventListener('pointerdown', onpointerdown, { signal });
-    strip.addEventListener('pointermove', onpointermove, { signal });
-    strip.addEventListener('pointerup', onpointerup, { signal });
-    strip.addEventListener('pointercancel', () => (drag = null), { signal });
-    strip.addEventListener('dblclick', () => viewport.showAll(), { signal });
-    return () => listening.abort();
+      if (grip === 'start' || grip === 'end') onkeydown(event, grip);
+    } else if (event.type === 'dblclick') viewport.showAll();
+    else if (event.type === 'pointercancel') drag = null;
+    else if (event instanceof PointerEvent) {
+      if (event.type === 'pointerdown') onpointerdown(event);
+      else if (event.type === 'pointermove') onpointermove(event);
+      else onpointerup();
+    }
   };
 }

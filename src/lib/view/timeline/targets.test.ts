@@ -11,6 +11,7 @@ const item = (id: string, middle: number, row = 0): Item => ({
   y: 0,
   band: null,
   textual: null,
+  among: [],
   label: null,
 });
 
