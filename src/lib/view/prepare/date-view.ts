@@ -1,3 +1,4 @@
+import type { CalendarId } from '../../dates/calendars/calendar.ts';
 import { weekdayOf, type Day } from '../../dates/day.ts';
 import { explain } from '../../dates/explain/index.ts';
 import type { Basis } from '../../dates/expression.ts';
@@ -6,7 +7,7 @@ import type { DateValue } from '../../dates/value/date-value.ts';
 import type { EventDate } from '../../events/model.ts';
 import type { Language } from '../../text/language.ts';
 import { messages } from '../messages/all.ts';
-import type { DateDetail, DateView, DerivationView, MainCalendar } from './model.ts';
+import type { DateDetail, DateView, DerivationView } from './model.ts';
 
 /** Longest stretch whose weekdays are worth telling, in days. */
 const tellingStretch = 7;
@@ -22,13 +23,18 @@ function weekdaysOf({ edtf, earliest, latest }: DateValue, language: Language): 
 
 /** A date with its basis, as a page in `language` tells it. */
 export function dateView(value: DateValue, basis: Basis, language: Language): DateView {
-  const told = (calendar: MainCalendar): string | null =>
-    formatValue(value, { calendar, language });
+  // A lunar year beside a solar one would be taken for another solar one: it tells its era.
+  const told = (calendar: CalendarId): string | null =>
+    formatValue(value, { calendar, language, era: calendar === 'lunar-hijri' });
   return {
     earliest: value.earliest,
     latest: value.latest,
     basis,
-    told: { gregorian: told('gregorian'), 'solar-hijri': told('solar-hijri') },
+    told: {
+      gregorian: told('gregorian'),
+      'solar-hijri': told('solar-hijri'),
+      'lunar-hijri': told('lunar-hijri'),
+    },
   };
 }
 

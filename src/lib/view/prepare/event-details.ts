@@ -1,10 +1,12 @@
 import type { Corpus, SourceDocument, TimelineEvent } from '../../events/model.ts';
 import type { Language } from '../../text/language.ts';
-import { claimLabel } from '../messages/claims.ts';
+import { changedView, citeView } from './cite-view.ts';
+import { claimViews } from './claim-views.ts';
 import { dateDetail, derivationView } from './date-view.ts';
 import type { EventDetail, EventDetails, PassageBlock } from './model.ts';
 import { headline } from './headline.ts';
 import { passageOf } from './passage.ts';
+import { wordReadings } from './word-reading.ts';
 
 function passage(event: TimelineEvent, document: SourceDocument): PassageBlock[] {
   const { excerpt, date } = event;
@@ -18,26 +20,34 @@ function passage(event: TimelineEvent, document: SourceDocument): PassageBlock[]
 
 /** What the reader shows of every event of a corpus, in `language`. */
 export function eventDetails(corpus: Corpus, language: Language): EventDetails {
-  const details = corpus.documents.flatMap((document) =>
-    document.events.map((event): [string, EventDetail] => [
-      event.id,
-      {
-        place: event.place?.name[language] ?? null,
-        attribution: event.attribution[language],
-        note: event.note?.[language] ?? null,
-        derivation: derivationView(event.date, language),
-        outside: event.outside
-          ? { ...dateDetail(event.outside, language), reference: event.outside.reference[language] }
-          : null,
-        document: headline(document, language),
-        claims: event.claims.map(({ about, value, quote }) => ({
-          label: claimLabel(about, language),
-          value: value[language],
-          quote: quote.exact,
-        })),
-        passage: passage(event, document),
-      },
-    ]),
-  );
+  const details = corpus.documents.flatMap((document) => {
+    const readingOf = wordReadings(document, language);
+    const inText = document.events.toSorted((a, b) => a.excerpt.start - b.excerpt.start);
+    return document.events.map((event): [string, EventDetail] => {
+      const reading = readingOf(event.date);
+      const at = inText.indexOf(event);
+      return [
+        event.id,
+        {
+          place: event.place?.name[language] ?? null,
+          attribution: event.attribution[language],
+          note: event.note?.[language] ?? null,
+          derivation: { ...derivationView(event.date, language), ...(reading && { reading }) },
+          outside: event.outside
+            ? {
+                ...dateDetail(event.outside, language),
+                reference: event.outside.reference[language],
+              }
+            : null,
+          document: headline(document, language),
+          claims: claimViews(event.claims, language),
+          passage: passage(event, document),
+          inText: { previous: inText[at - 1]?.id ?? null, next: inText[at + 1]?.id ?? null },
+          cite: citeView(event, document, language),
+          ...changedView(event),
+        },
+      ];
+    });
+  });
   return Object.fromEntries(details);
 }

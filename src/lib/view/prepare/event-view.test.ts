@@ -30,6 +30,16 @@ describe.each(languages)('pages in %s', (language) => {
     }
   });
 
+  it('tell in the lunar calendar what they tell in the Solar Hijri one, with its era', () => {
+    const era = { en: 'AH', fa: 'ه.ق.', ar: 'هـ' }[language];
+    const exact = events.filter(({ date }) => date.earliest !== null && date.latest !== null);
+    expect(exact.length).toBeGreaterThan(10);
+    for (const { id, date } of exact) expect(date.told['lunar-hijri'], id).toContain(era);
+    for (const { id, date } of events) {
+      expect(date.told['lunar-hijri'] === null, id).toBe(date.told['solar-hijri'] === null);
+    }
+  });
+
   it('show in the reader the whole excerpt, letter by letter', () => {
     for (const event of all.events) {
       const runs = details[event.id]?.passage.flatMap(({ segments }) => segments) ?? [];
@@ -44,12 +54,16 @@ describe.each(languages)('pages in %s', (language) => {
   it('mark in a document every excerpt with one anchor, and lose none of its letters', () => {
     for (const document of all.documents) {
       const { paragraphs, told } = documentView(document, events, language);
-      const runs = paragraphs.flat();
+      const runs = paragraphs.flatMap(({ segments }) => segments);
       const anchors = runs.flatMap(({ starts }) => starts);
       expect(anchors.toSorted()).toEqual(document.events.map(({ id }) => id).toSorted());
       expect(told.map(({ id }) => id).toSorted()).toEqual(anchors.toSorted());
       const drawn = runs.map(({ text }) => text).join('');
       expect(drawn.replace(/\s/gu, '')).toBe(document.text.replace(/\s/gu, ''));
+      const whole = paragraphs.map(({ before, segments }) => {
+        return before + segments.map(({ text }) => text).join('');
+      });
+      expect(whole.join('')).toBe(document.text.trimEnd());
     }
   });
 });

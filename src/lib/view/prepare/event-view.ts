@@ -2,20 +2,32 @@ import { compareEvents } from '../../events/order.ts';
 import type { Corpus, TimelineEvent } from '../../events/model.ts';
 import type { Language } from '../../text/language.ts';
 import { markOf, type Mark } from '../../timeline/mark.ts';
+import { spreadOf } from '../../timeline/spread.ts';
 import { isolate } from '../isolate.ts';
 import { messages } from '../messages/all.ts';
 import { dateView } from './date-view.ts';
+import { headline } from './headline.ts';
 import type { BothWays, EventView } from './model.ts';
 import { labelOf, shorten } from './shorten.ts';
 
+/** Length of a document's title in few words, in UTF-16 code units: two short lines. */
+const titleLength = 30;
 /** Length of an excerpt's start in a list, in UTF-16 code units: more than a line holds. */
 const lineLength = 160;
 
-function marksOf(event: TimelineEvent): BothWays<Mark | null> {
-  const text = markOf(event, { context: false });
-  const context = markOf(event, { context: true });
+/** @param also events of other documents that are the same: its mark stands for all of them */
+function marksOf(event: TimelineEvent, also: readonly TimelineEvent[]): BothWays<Mark | null> {
+  const { id, kind, gathering } = event;
+  const on = (context: boolean): Mark | null => {
+    const [own, ...others] = [event, ...also]
+      .map((one) => markOf(one, { context }))
+      .filter((mark) => mark !== null);
+    return own ? spreadOf({ ...own, id, kind, gathering }, others) : null;
+  };
+  const text = on(false);
+  const context = on(true);
   // Where the switch changes nothing, one mark is sent for both sides.
-  return { text, context: context?.certainty === 'outside' ? context : text };
+  return { text, context: also.length > 0 || context?.certainty === 'outside' ? context : text };
 }
 
 /** The date by which an event is put in order: the one that its mark stands for. */
@@ -47,18 +59,37 @@ function titleView(
   };
 }
 
+/** A name as addresses have it: small letters, digits, hyphens. */
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** The events of a corpus as a page in `language` shows them, in the order of the texts' own dates. */
 export function eventViews(corpus: Corpus, language: Language): EventView[] {
   const documents = new Map(corpus.documents.map((document) => [document.name, document]));
+  const titles = new Map(
+    corpus.documents.map((document) => {
+      const { title, original } = headline(document, language);
+      return [document.name, labelOf(title ?? original, titleLength)];
+    }),
+  );
   const byText = ranksOf(corpus.events, false);
   const byContext = ranksOf(corpus.events, true);
 
   const view = (event: TimelineEvent): EventView => {
     const document = documents.get(event.source);
     if (!document) throw new RangeError(`no document ${event.source} for event ${event.id}`);
+    const also = corpus.events.filter(({ same }) => same === event.id);
     return {
       id: event.id,
       source: event.source,
+      sourceTitle: titles.get(event.source) ?? '',
+      ...(event.place && {
+        place: { key: keyOf(event.place.name.en), name: event.place.name[language] },
+      }),
       language: document.language,
       kind: event.kind,
       gathering: event.gathering,
@@ -66,9 +97,11 @@ export function eventViews(corpus: Corpus, language: Language): EventView[] {
       reviewed: event.reviewed,
       ...titleView(event, language),
       line: event.reviewed ? shorten(event.excerpt.exact, lineLength) : null,
+      ...(event.same !== undefined && { same: event.same }),
+      ...(also.length > 0 && { also: also.map(({ id }) => id) }),
       date: dateView(event.date, event.date.basis, language),
       ...(event.outside && { outside: dateView(event.outside, 'outside', language) }),
-      mark: marksOf(event),
+      mark: marksOf(event, also),
       rank: { text: byText.get(event.id) ?? 0, context: byContext.get(event.id) ?? 0 },
     };
   };

@@ -2,18 +2,19 @@
  * What a page is given: plain data in one language, worked out when the page is built. Nothing here has to be looked up
  * or computed again in the browser.
  */
+import type { CalendarId } from '../../dates/calendars/calendar.ts';
 import type { Basis } from '../../dates/expression.ts';
 import type { DateValue } from '../../dates/value/date-value.ts';
-import type { EventKind, Modality } from '../../events/model.ts';
+import type { ChangedQuote, EventKind, Modality } from '../../events/model.ts';
 import type { Language } from '../../text/language.ts';
+import type { Range } from '../../text/range.ts';
 import type { Mark } from '../../timeline/mark.ts';
+import type { Window } from '../../timeline/window.ts';
+import type { DateUse } from './date-uses.ts';
 import type { Segment } from './segments.ts';
 
-/** The calendars that the page speaks in. */
-export const mainCalendars = ['gregorian', 'solar-hijri'] as const;
-export type MainCalendar = (typeof mainCalendars)[number];
 /** `null` where a calendar cannot say it: "October of an unknown year" has no Solar Hijri counterpart. */
-export type Told = Readonly<Record<MainCalendar, string | null>>;
+export type Told = Readonly<Record<CalendarId, string | null>>;
 
 /** The same thing on either side of the switch. */
 export interface BothWays<Thing> {
@@ -34,6 +35,16 @@ export interface DateDetail extends Pick<DateValue, 'edtf'> {
   readonly weekdays: string | null;
 }
 
+/** How the words of a date were read, in sentences of the page's language. */
+export interface WordReading {
+  /** As what. */
+  readonly won: string;
+  /** The readings that lost, each with the reason. */
+  readonly lost: readonly string[];
+  /** Other days that the words could mean, each with the reason why they are not taken. */
+  readonly otherDays: readonly { readonly days: string; readonly why: string }[];
+}
+
 /** How a text's date was worked out. */
 export interface DerivationView extends DateDetail {
   /** The words as written. */
@@ -42,6 +53,36 @@ export interface DerivationView extends DateDetail {
   readonly calendar: string | null;
   /** A sentence a step. */
   readonly steps: readonly string[];
+  /** In the reader only, and of dates that rest on words. */
+  readonly reading?: WordReading;
+}
+
+/** A date with its string, as a reference needs it. */
+export type CiteDateView = DateView & Pick<DateValue, 'edtf'>;
+
+/** What a reference to an event's excerpt needs besides what the reader shows. */
+export interface CiteView {
+  /** The excerpt, verbatim. */
+  readonly quote: string;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  /** Public address of the document, at the passage. */
+  readonly url: string | null;
+  /** When the document was written, by itself and as known from elsewhere. */
+  readonly written: CiteDateView;
+  readonly writtenOutside?: CiteDateView;
+}
+
+/** How a quote stands that its document does not have letter by letter any more. */
+export type ChangedState = Pick<ChangedQuote, 'state' | 'score'>;
+
+/** What has changed of the quotes that an event rests on. */
+export interface ChangedView {
+  readonly passage: ChangedState | null;
+  /** By the claims' places in the list. */
+  readonly claims: Readonly<Record<number, ChangedState>>;
+  /** Whether there are others: words of its date, its place, its ties. */
+  readonly others: boolean;
 }
 
 export interface ClaimView {
@@ -54,6 +95,10 @@ export interface ClaimView {
 /** A paragraph, or as much of a long one as a reader needs around what is marked in it. */
 export interface PassageBlock {
   readonly segments: readonly Segment[];
+  /** Where it begins in the document, in UTF-16 code units. */
+  readonly start: number;
+  /** Whether the document ends with it. */
+  readonly last: boolean;
   /** Whether the paragraph goes on before or after; whether text was left out since the block before. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -65,6 +110,10 @@ export interface EventView {
   readonly id: string;
   /** Name of its document. */
   readonly source: string;
+  /** What the document is called, in few words. */
+  readonly sourceTitle: string;
+  /** Where it took place: a key that is the same in every language, and the name in the page's. */
+  readonly place?: { readonly key: string; readonly name: string };
   /** That the document is written in. */
   readonly language: Language;
   readonly kind: EventKind;
@@ -81,6 +130,10 @@ export interface EventView {
   /** The start of the excerpt, for a list; `null` where the title says the same. */
   readonly line: string | null;
   readonly date: DateView;
+  /** The event of another document that this is the same as; its mark stands for both. */
+  readonly same?: string;
+  /** Events of other documents that are the same as this. */
+  readonly also?: readonly string[];
   /** The date known from elsewhere. */
   readonly outside?: DateView;
   /** What stands on the axis, by the text alone and with what is known from elsewhere; `null` goes to the tray. */
@@ -109,6 +162,11 @@ export interface EventDetail {
   readonly document: Headline;
   readonly claims: readonly ClaimView[];
   readonly passage: readonly PassageBlock[];
+  /** Ids of the events that the document tells before and after it; `null` at either end. */
+  readonly inText: { readonly previous: string | null; readonly next: string | null };
+  readonly cite: CiteView;
+  /** Left out where the document reads as it did when an editor quoted it. */
+  readonly changed?: ChangedView;
 }
 
 /** By the events' ids. */
@@ -128,10 +186,46 @@ export interface SourceView extends Headline {
   readonly expressions: number;
 }
 
+export interface ParagraphView {
+  /** The white space that the document has before it, verbatim. */
+  readonly before: string;
+  /** Where it begins, in UTF-16 code units. */
+  readonly start: number;
+  readonly segments: readonly Segment[];
+}
+
+/** An expression of time in a document. */
+export interface ExpressionView extends Range {
+  readonly text: string;
+  readonly date: DateView;
+  readonly use: DateUse;
+}
+
 /** A whole document. */
 export interface DocumentView extends SourceView {
   readonly derivation: DerivationView;
-  readonly paragraphs: readonly (readonly Segment[])[];
+  readonly paragraphs: readonly ParagraphView[];
   /** Its events, in the order in which the text tells them. */
   readonly told: readonly EventView[];
+  /** Their excerpts, in the same order. */
+  readonly excerpts: readonly (Range & { readonly id: string })[];
+  /** In the order of the text. */
+  readonly dates: readonly ExpressionView[];
+  /** The time that all events of all documents take; `null` where none has a place on the axis. */
+  readonly extent: BothWays<Window | null>;
+}
+
+/** What a document's page tells of a date or an event when it is asked; fetched then. */
+export interface DocumentReading {
+  /** How each expression was read, in the order of the text. */
+  readonly dates: readonly DerivationView[];
+  /** What the document says of each event, by its id, and where it took place. */
+  readonly events: Readonly<Record<string, Pick<EventDetail, 'claims' | 'place' | 'attribution'>>>;
+}
+
+/** A document's text by itself, fetched when a reader wants to see more around a passage. */
+export interface DocumentTextView {
+  readonly text: string;
+  /** What belongs to the page rather than to the document. */
+  readonly dimmed: readonly Range[];
 }

@@ -11,7 +11,12 @@ const show = (text: string, anchors: readonly Range[]) =>
     quotes: anchors.map((anchor) => ({ ...anchor, id: 'event' })),
     dates: [],
     dimmed: [],
-  }).map(({ segments, ...cuts }) => ({ ...cuts, text: segments.map((run) => run.text).join('') }));
+  }).map(({ segments, cutBefore, cutAfter, gapBefore }) => ({
+    text: segments.map((run) => run.text).join(''),
+    cutBefore,
+    cutAfter,
+    gapBefore,
+  }));
 
 describe('passageOf', () => {
   const short =

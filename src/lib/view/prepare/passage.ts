@@ -4,7 +4,7 @@ import type { PassageBlock } from './model.ts';
 import { segments, type Layers } from './segments.ts';
 
 /** A paragraph up to this length is shown whole, in UTF-16 code units. */
-const wholeUpTo = 700;
+export const wholeUpTo = 700;
 /** Of a longer one, whole sentences are shown that lie within this distance of what is marked. */
 const reach = 220;
 
@@ -51,28 +51,40 @@ function merged(ranges: readonly Range[]): Range[] {
  * of its date), whole where it is short, else the sentences around the anchor. Blocks come in the order of the text.
  */
 export function passageOf(text: string, anchors: readonly Range[], layers: Layers): PassageBlock[] {
-  const blocks = paragraphs(text).flatMap((paragraph, index) => {
-    const inside = anchors
-      .filter((anchor) => anchor.start < paragraph.end && anchor.end > paragraph.start)
-      .map((anchor) => ({
-        start: Math.max(anchor.start, paragraph.start),
-        end: Math.min(anchor.end, paragraph.end),
-      }));
-    return merged(inside.map((anchor) => around(text, paragraph, anchor))).map((range) => ({
-      range,
-      paragraph,
-      index,
-    }));
-  });
+  const ranges = paragraphs(text).flatMap((paragraph) =>
+    within(paragraph, anchors).map((anchor) => around(text, paragraph, anchor)),
+  );
+  return blocksIn(text, ranges, layers);
+}
+
+/** Stretches of a text, a block for each paragraph that they touch and each part of one. */
+export function blocksIn(text: string, ranges: readonly Range[], layers: Layers): PassageBlock[] {
+  const end = text.trimEnd().length;
+  const blocks = paragraphs(text).flatMap((paragraph, index) =>
+    merged(within(paragraph, ranges)).map((range) => ({ range, paragraph, index })),
+  );
   return blocks.map(({ range, paragraph, index }, i) => {
     const before = blocks[i - 1];
+    const shown = trimmed(text, range);
     return {
-      segments: segments(text, trimmed(text, range), layers),
+      segments: segments(text, shown, layers),
+      start: shown.start,
       cutBefore: range.start > paragraph.start,
       cutAfter: range.end < paragraph.end,
       gapBefore: before !== undefined && index - before.index > 1,
+      last: range.end >= end,
     };
   });
+}
+
+/** What of some stretches lies in a paragraph. */
+function within(paragraph: Range, ranges: readonly Range[]): Range[] {
+  return ranges
+    .filter((range) => range.start < paragraph.end && range.end > paragraph.start)
+    .map((range) => ({
+      start: Math.max(range.start, paragraph.start),
+      end: Math.min(range.end, paragraph.end),
+    }));
 }
 
 function trimmed(text: string, { start, end }: Range): Range {

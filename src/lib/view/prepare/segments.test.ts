@@ -50,6 +50,34 @@ describe('segments', () => {
     expect(runs.map(({ date }) => date)).toEqual(['inferred', 'stated', 'inferred']);
   });
 
+  it('numbers an expression in each of its runs, and says which of them opens it', () => {
+    const runs = segments(
+      text,
+      { start: 0, end: text.length },
+      {
+        ...none,
+        quotes: [{ start: 5, end: 15, id: 'assembly' }],
+        dates: [{ start: 0, end: 9, basis: 'unknown', index: 7 }],
+      },
+    );
+    expect(runs.map(({ text, expression }) => [text, expression])).toEqual([
+      ['This ', { index: 7, opens: true }],
+      ['week', { index: 7, opens: false }],
+      [' Paris', undefined],
+      [text.slice(15), undefined],
+    ]);
+  });
+
+  it('sets apart what is untidy, and keeps it', () => {
+    const untidy = [{ start: 9, end: 10, as: 'space' as const }];
+    const runs = segments(text, { start: 5, end: 15 }, { ...none, untidy });
+    expect(runs.map(({ text, untidy }) => [text, untidy])).toEqual([
+      ['week', undefined],
+      [' ', 'space'],
+      ['Paris', undefined],
+    ]);
+  });
+
   it('does not repeat an anchor where a quote began before the stretch', () => {
     const runs = segments(
       text,

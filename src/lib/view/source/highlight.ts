@@ -1,0 +1,23 @@
+/** Whether the browser can colour stretches of text without an element around each. */
+export function canHighlight(): boolean {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+/**
+ * Colours stretches of the page as `::highlight(name)` says, until what it returns is called.
+ *
+ * @param priority which of two that overlap speaks: the higher
+ */
+export function highlight(
+  name: string,
+  ranges: readonly (AbstractRange | null)[],
+  priority = 0,
+): () => void {
+  const made = new Highlight();
+  for (const range of ranges) if (range) made.add(range);
+  made.priority = priority;
+  CSS.highlights.set(name, made);
+  return () => {
+    if (CSS.highlights.get(name) === made) CSS.highlights.delete(name);
+  };
+}
