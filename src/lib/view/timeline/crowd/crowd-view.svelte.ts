@@ -7,7 +7,7 @@ import { standsFor } from '../../../timeline/crowd/hit.ts';
 import { labelsOf, type FrameLabel } from '../../../timeline/crowd/labels.ts';
 import { middleAt } from '../../../timeline/crowd/shelves.ts';
 import type { Mark } from '../../../timeline/mark.ts';
-import { timeWindow } from '../../../timeline/window.ts';
+import { spanOf, timeWindow } from '../../../timeline/window.ts';
 import type { Interface } from '../../interface.ts';
 import type { Selection } from '../../selection.svelte.ts';
 import type { Viewport } from '../../viewport.svelte.ts';
@@ -24,6 +24,8 @@ import { firstIn, thingAt, type Thing } from './things.ts';
 
 /** Up to so many marks are drawn one by one, where there is no density among them. */
 const few = 24;
+/** A step that leaves more of the span than this is none. */
+const closer = 0.8;
 /** Labels at a time. */
 const mostLabels = 40;
 
@@ -220,10 +222,14 @@ export class CrowdView {
     plot?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(name)}"]`)?.focus();
   }
 
-  /** Comes closer to what a thing covers. */
-  open({ window: { start, end } }: Thing): void {
+  /** Comes closer to what a thing covers; `false` where one cannot come much closer than one is. */
+  open({ window: { start, end } }: Thing): boolean {
+    const { viewport } = this;
     const free = (end - start) * 0.1;
-    this.viewport.jump(timeWindow(start - free, end + free));
+    const to = viewport.within(timeWindow(start - free, end + free));
+    if (spanOf(to) > closer * spanOf(viewport.target)) return false;
+    viewport.jump(to);
+    return true;
   }
 
   /** Does what a key asks on what an element stands for; `false` where it is none of a crowd's own commands. */

@@ -12,13 +12,13 @@ import CrowdPage from './CrowdPage.svelte';
 const kinds = ['gathering', 'statement', 'legal'] as const;
 const first = 11_000;
 
-/** So many events, one a day, of three kinds in turn. */
-async function show(count: number) {
+/** So many events, one or more a day, of three kinds in turn. */
+async function show(count: number, perDay = 1) {
   await page.viewport(1280, 800);
   const events = sampleEvents(
     Array.from({ length: count }, (_, i) => ({
       id: `event-${i}`,
-      on: isoDay(day(first + i)),
+      on: isoDay(day(first + Math.floor(i / perDay))),
       kind: kinds[i % kinds.length] ?? 'other',
     })),
   );
@@ -118,5 +118,26 @@ describe('a crowd of events', { timeout: 30_000 }, () => {
     const y = Math.floor(column / 4) / ratio + 4;
     await userEvent.click(canvas, { position: { x: Math.round(at), y: Math.round(y) } });
     await soon(() => expect(selection.id).toBe('event-729'));
+  });
+
+  it('lists the events of one day, which no zoom takes apart', async () => {
+    const { plot, viewport, selection } = await show(1500, 300);
+    viewport.go({ start: first - 1, end: first + 2 }, 'at once');
+    plot.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await soon(() => expect(named()).toMatch(/^100 events/u));
+    await userEvent.keyboard('{Enter}');
+    const list = await soon(() => {
+      const open = document.querySelector(':popover-open:has(ol)');
+      expect(open?.querySelectorAll('a')).toHaveLength(50);
+      return open;
+    });
+    const more = list?.querySelector('button');
+    if (!more) throw new Error('no more');
+    await userEvent.click(more);
+    await soon(() => expect(list?.querySelectorAll('a')).toHaveLength(100));
+    list?.querySelector('a')?.click();
+    await soon(() => expect(selection.id).toMatch(/^event-\d+$/u));
+    expect(document.querySelector(':popover-open:has(ol)')).toBeNull();
   });
 });

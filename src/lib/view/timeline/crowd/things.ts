@@ -1,6 +1,7 @@
-import { standsFor, type Hit } from '../../../timeline/crowd/hit.ts';
+import { hitTest, standsFor, type Hit } from '../../../timeline/crowd/hit.ts';
 import { firstBetween } from '../../../timeline/crowd/neighbours.ts';
 import { timeWindow, type Window } from '../../../timeline/window.ts';
+import type { Anchor } from '../beside.ts';
 import type { CrowdView } from './crowd-view.svelte.ts';
 
 /** A rectangle of the picture, in px from its top left. */
@@ -22,6 +23,8 @@ export interface Thing extends Hit {
   readonly box: Box;
 }
 
+/** How far from a mark a press still means it, in px. */
+const reach = 8;
 /** A mark has some length for whoever comes closer to it, in days. */
 const instant = 1e-6;
 
@@ -88,6 +91,27 @@ export function thingOf(view: CrowdView, { mark, cell }: Hit): Thing | null {
 export function thingAt(view: CrowdView, place: number): Thing | null {
   const lane = view.laneOf(place);
   return thingOf(view, standsFor(view.composed.frame, place, lane, view.middleOf(place)));
+}
+
+/** What lies at a place of the picture, in px from its top left. */
+export function thingUnder(view: CrowdView, x: number, y: number): Thing | null {
+  const { width, direction } = view.viewport;
+  const lane = view.boxes.findIndex(({ top, bottom }) => y >= top && y < bottom);
+  const box = view.boxes[lane];
+  if (!box) return null;
+  const row = Math.max(0, Math.round((y - box.first) / box.step));
+  const forward = direction === 'ltr' ? x : width - x;
+  return thingOf(view, hitTest(view.composed.frame, lane, row, forward, reach));
+}
+
+/** Where a part of a picture is on the screen. */
+export function anchorIn(picture: Element | undefined, { x, y, width, height }: Box): Anchor {
+  return {
+    getBoundingClientRect: () => {
+      const { left, top } = picture?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return new DOMRect(left + x, top + y, width, height);
+    },
+  };
 }
 
 /** The first events of a cell in order of time, `most` of them. */
