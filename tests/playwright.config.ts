@@ -11,7 +11,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 30_000,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 30 * 60_000,
   reporter: 'list',
   use: {
     launchOptions: launchOptions(),
