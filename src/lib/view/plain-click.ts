@@ -2,7 +2,7 @@
 type Maker = 'keyboard' | 'pointer';
 
 /** Whether a click asks for nothing special: one that would open a tab or a window is left to the browser. */
-function isPlainClick(click: MouseEvent): boolean {
+export function isPlainClick(click: MouseEvent): boolean {
   return click.button === 0 && !click.metaKey && !click.ctrlKey && !click.shiftKey && !click.altKey;
 }
 

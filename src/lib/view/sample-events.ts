@@ -22,7 +22,11 @@ function dateView(on: string | undefined, basis: Basis): DateView {
     earliest: at,
     latest: at,
     basis,
-    told: { gregorian: told, 'solar-hijri': told && `AP of ${told}` },
+    told: {
+      gregorian: told,
+      'solar-hijri': told && `AP of ${told}`,
+      'lunar-hijri': told && `AH of ${told}`,
+    },
   };
 }
 
@@ -62,6 +66,7 @@ export function sampleEvents(samples: readonly Sample[]): EventView[] {
     return {
       id,
       source: 'document',
+      sourceTitle: 'The document',
       language: 'ar',
       kind,
       gathering: kind === 'gathering',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleEvents } from './sample-events.ts';
 import { Selection } from './selection.svelte.ts';
 
+const lanes = { by: 'kind', folded: [], order: [] } as const;
 const events = sampleEvents([
   { id: 'summit', outside: '2020-07-17' },
   { id: 'demonstration', on: '2025-02-08' },
@@ -43,17 +44,68 @@ describe('Selection', () => {
 
   it('leaves in the address only what differs from a first view', () => {
     const chosen = selection();
-    expect(chosen.place).toEqual({ event: null, context: false, gatherings: false, first: null });
-    chosen.first = 'solar-hijri';
+    const bare = {
+      ...{ event: null, context: false, gatherings: false, calendars: null, time: null },
+      ...{ range: null, rangeOnly: false, lanes },
+    };
+    expect(chosen.place).toEqual(bare);
+    chosen.calendars = ['solar-hijri', 'lunar-hijri'];
+    chosen.time = 'rtl';
     chosen.choose('summit', 'pointer');
-    expect(chosen.place).toMatchObject({ event: 'summit', first: 'solar-hijri' });
-    chosen.first = 'gregorian';
-    expect(chosen.place.first).toBeNull();
+    expect(chosen.place).toMatchObject({
+      event: 'summit',
+      calendars: ['solar-hijri', 'lunar-hijri'],
+      time: 'rtl',
+    });
+    expect(chosen.first).toBe('solar-hijri');
+    chosen.calendars = ['gregorian', 'solar-hijri'];
+    chosen.time = 'ltr';
+    expect(chosen.place).toEqual({ ...bare, event: 'summit' });
+  });
+
+  it('keeps of an address only what is not the usual view', () => {
+    const chosen = selection();
+    const place = {
+      ...{ event: null, context: false, gatherings: false },
+      ...{ range: null, rangeOnly: false, lanes },
+    };
+    chosen.restore({ ...place, calendars: ['gregorian', 'solar-hijri'], time: 'ltr' });
+    expect(chosen.place).toMatchObject({ calendars: null, time: null });
+    chosen.restore({ ...place, calendars: ['lunar-hijri'], time: 'rtl' });
+    expect([chosen.calendars, chosen.first, chosen.time]).toEqual([
+      ['lunar-hijri'],
+      'lunar-hijri',
+      'rtl',
+    ]);
+    chosen.restore({ ...place, calendars: null, time: null });
+    expect([chosen.calendars, chosen.time]).toEqual([['gregorian', 'solar-hijri'], 'ltr']);
+  });
+
+  it('knows which events may have touched a range, and forgets to list only them when it goes', () => {
+    const chosen = selection();
+    const day = chosen.events.find(({ id }) => id === 'election')?.date.earliest;
+    if (!day) throw new Error('the election has a day');
+    chosen.range = { from: day, to: day };
+    chosen.rangeOnly = true;
+    expect(ids(chosen.inRange)).toEqual(['election']);
+    expect(chosen.place).toMatchObject({ range: { from: day, to: day }, rangeOnly: true });
+    chosen.clearRange();
+    expect(ids(chosen.inRange)).toEqual(['election', 'demonstration']);
+    expect(chosen.place).toMatchObject({ range: null, rangeOnly: false });
   });
 
   it('takes an id that no event has for nothing chosen', () => {
     const chosen = selection();
-    chosen.restore({ event: 'gone', context: true, gatherings: false, first: null });
+    chosen.restore({
+      event: 'gone',
+      context: true,
+      gatherings: false,
+      calendars: null,
+      time: null,
+      range: null,
+      lanes,
+      rangeOnly: false,
+    });
     expect(chosen.event).toBeNull();
     expect(chosen.place).toMatchObject({ event: null, context: true });
   });

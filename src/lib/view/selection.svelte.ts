@@ -1,7 +1,12 @@
 import { createContext } from 'svelte';
+import type { CalendarId } from '../dates/calendars/calendar.ts';
+import { touches, type DayRange } from '../timeline/day-range.ts';
+import type { TimeDirection } from '../timeline/scale.ts';
 import type { Place } from './address.ts';
-import type { EventView, MainCalendar } from './prepare/model.ts';
+import { LaneChoice } from './lane-choice.svelte.ts';
+import type { EventView } from './prepare/model.ts';
 import { shownMark } from './shown.ts';
+import { usualCalendars } from './usual-calendars.ts';
 
 /** What an event was chosen with; `address`: it came with the page. */
 export type Hand = 'pointer' | 'keyboard' | 'address';
@@ -14,11 +19,20 @@ export class Selection {
   /** Whether dates known from elsewhere count. */
   context: boolean = $state(false);
   gatheringsOnly: boolean = $state(false);
-  /** The calendar that the reader has put first; `null`: the language's own choice. */
-  #first: MainCalendar | null = $state(null);
+  /** Days that the reader has picked out of the axis. */
+  range: DayRange | null = $state.raw(null);
+  /** How the timeline is divided. */
+  readonly lanes = new LaneChoice();
+  /** Whether the chronicle lists only what may have touched the range. */
+  rangeOnly: boolean = $state(false);
+  /** The calendars that the reader has chosen; `null`: the language's own choice. */
+  #calendars: readonly CalendarId[] | null = $state.raw(null);
+  /** Which way the reader has time run; `null`: as the interface does. */
+  #time: TimeDirection | null = $state(null);
 
   #returnTo: Element | null = null;
-  readonly #usual: () => MainCalendar;
+  readonly #usual: () => CalendarId;
+  readonly #usualTime: () => TimeDirection;
   readonly #all: () => readonly EventView[];
 
   readonly #side = $derived.by(() => (this.context ? ('context' as const) : ('text' as const)));
@@ -35,6 +49,15 @@ export class Selection {
   readonly undated = $derived.by(() =>
     this.shown.filter((event) => shownMark(event, this.context) === null),
   );
+  /** Those of the dated ones that may have touched the range; all of them where there is none. */
+  readonly inRange = $derived.by(() => {
+    const { range } = this;
+    if (!range) return this.dated;
+    return this.dated.filter((event) => {
+      const mark = shownMark(event, this.context);
+      return mark !== null && touches(mark, range);
+    });
+  });
   readonly event: EventView | null = $derived.by(
     () => this.events.find(({ id }) => id === this.id) ?? null,
   );
@@ -43,27 +66,44 @@ export class Selection {
   readonly next: EventView | null = $derived.by(
     () => (this.#place < 0 ? null : this.shown[this.#place + 1]) ?? null,
   );
-  /** The two calendars in the reader's order. */
-  readonly calendars: readonly [MainCalendar, MainCalendar] = $derived.by(() =>
-    this.first === 'gregorian' ? ['gregorian', 'solar-hijri'] : ['solar-hijri', 'gregorian'],
-  );
+  readonly #usualCalendars = $derived.by(() => usualCalendars(this.#usual()));
 
   /**
    * @param all gives the events of the page, in any order; none on a page without events
    * @param usual gives the calendar that comes first where the reader has chosen none
+   * @param usualTime gives the way that time runs where the reader has chosen none
    */
-  constructor(all: () => readonly EventView[], usual: () => MainCalendar) {
+  constructor(
+    all: () => readonly EventView[],
+    usual: () => CalendarId,
+    usualTime: () => TimeDirection = () => 'ltr',
+  ) {
     this.#all = all;
     this.#usual = usual;
+    this.#usualTime = usualTime;
+  }
+
+  /** The calendars that dates are told in, in the reader's order; never none. */
+  get calendars(): readonly CalendarId[] {
+    return this.#calendars ?? this.#usualCalendars;
+  }
+
+  set calendars(to: readonly CalendarId[]) {
+    this.#calendars = to.join() === this.#usualCalendars.join() ? null : to;
   }
 
   /** The calendar that comes first. */
-  get first(): MainCalendar {
-    return this.#first ?? this.#usual();
+  get first(): CalendarId {
+    return this.calendars[0] ?? this.#usual();
   }
 
-  set first(calendar: MainCalendar) {
-    this.#first = calendar === this.#usual() ? null : calendar;
+  /** Which way later days lie. */
+  get time(): TimeDirection {
+    return this.#time ?? this.#usualTime();
+  }
+
+  set time(to: TimeDirection) {
+    this.#time = to === this.#usualTime() ? null : to;
   }
 
   /** What of the selection an address holds. */
@@ -72,7 +112,11 @@ export class Selection {
       event: this.event?.id ?? null,
       context: this.context,
       gatherings: this.gatheringsOnly,
-      first: this.#first,
+      range: this.range,
+      rangeOnly: this.rangeOnly && this.range !== null,
+      calendars: this.#calendars,
+      time: this.#time,
+      lanes: this.lanes.place,
     };
   }
 
@@ -81,8 +125,17 @@ export class Selection {
     this.id = place.event;
     this.context = place.context;
     this.gatheringsOnly = place.gatherings;
-    this.#first = place.first;
+    this.range = place.range;
+    this.rangeOnly = place.rangeOnly;
+    this.calendars = place.calendars ?? this.#usualCalendars;
+    this.time = place.time ?? this.#usualTime();
+    this.lanes.restore(place.lanes);
   }
+
+  clearRange = (): void => {
+    this.range = null;
+    this.rangeOnly = false;
+  };
 
   choose = (id: string, how: Hand): void => {
     if (how === 'keyboard') this.#returnTo = document.activeElement;

@@ -1,5 +1,6 @@
+import type { CalendarId } from '../dates/calendars/calendar.ts';
 import type { Mark } from '../timeline/mark.ts';
-import type { DateView, EventView, MainCalendar } from './prepare/model.ts';
+import type { DateView, EventView } from './prepare/model.ts';
 
 /** What stands on the axis for an event; `null` where nothing does. */
 export function shownMark(event: Pick<EventView, 'mark'>, context: boolean): Mark | null {
@@ -19,7 +20,7 @@ export function shownDate(
 }
 
 /** A date in words, in the order of `calendars`; `[]` where none of them can say it. */
-export function toldIn(date: DateView, calendars: readonly MainCalendar[]): string[] {
+export function toldIn(date: DateView, calendars: readonly CalendarId[]): string[] {
   return calendars.map((calendar) => date.told[calendar]).filter((text) => text !== null);
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarId } from '../../dates/calendars/calendar.ts';
 import type { Basis } from '../../dates/expression.ts';
 import type { EventKind, Modality } from '../../events/model.ts';
-import type { KindGroup } from '../../timeline/lanes.ts';
+import type { KindGroup, LaneGrouping } from '../../timeline/lanes.ts';
 import type { Language } from '../../text/language.ts';
 
 /** A message with a number in it; the language's own plural rule chooses the form. */
@@ -26,8 +26,10 @@ export interface Messages {
   };
   readonly theme: Readonly<Record<'label' | 'system' | 'light' | 'dark', string>>;
   readonly calendars: Readonly<Record<CalendarId, string>> & {
-    readonly order: string;
-    readonly first: (calendar: string) => string;
+    /** Of the button that opens their choice, and of what it opens. */
+    readonly label: string;
+    /** Of the days that are tinted close up. */
+    readonly weekend: string;
   };
   readonly context: {
     readonly label: string;
@@ -39,7 +41,15 @@ export interface Messages {
   readonly kinds: Readonly<Record<EventKind, string>>;
   /** Of a candidate, which no editor has looked at. */
   readonly review: Readonly<Record<'notReviewed' | 'unclassified', string>>;
-  readonly lanes: Readonly<Record<KindGroup, string>>;
+  readonly lanes: Readonly<Record<KindGroup, string>> & {
+    /** Of the choice of what lanes are made by. */
+    readonly label: string;
+    readonly by: Readonly<Record<LaneGrouping, string>>;
+    /** Of the lane of events of which no place is told. */
+    readonly noPlace: string;
+    /** Of the lane in which small ones come together. */
+    readonly others: Readonly<Record<'source' | 'place', string>>;
+  };
   readonly basis: Readonly<Record<Basis, string>>;
   /** A sentence for each, shown beside the sign. */
   readonly basisHint: Readonly<Record<Basis, string>>;
@@ -62,6 +72,10 @@ export interface Messages {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly fit: string;
+    readonly goToDate: string;
+    readonly back: string;
+    readonly forward: string;
+    readonly help: string;
     readonly undated: string;
     readonly undatedHint: string;
     /** How many of the undated ones the other side of the switch would place. */
@@ -73,6 +87,8 @@ export interface Messages {
     readonly couldBe: string;
     readonly couldBeHint: string;
   };
+  /** Lines between the panes, which can be moved. */
+  readonly page: Readonly<Record<'timelineHeight' | 'chronicleWidth', string>>;
   readonly chronicle: {
     readonly label: string;
     /** Heading of those that are known to be over by some day, but not when they began. */

@@ -30,6 +30,12 @@ describe('counted', () => {
     ]);
   });
 
+  it('sets thousands apart', () => {
+    expect(
+      (['en', 'fa', 'ar'] as const).map((one) => counted(one, { other: '#' })(12_345)),
+    ).toEqual(['12,345', '۱۲٬۳۴۵', '١٢٬٣٤٥']);
+  });
+
   it('falls back to the general form where a language asks for one that is not given', () => {
     expect(counted('en', { other: '# of them' })(1)).toBe('1 of them');
   });

@@ -1,5 +1,7 @@
 import type { Language } from '../../text/language.ts';
-import { digits } from '../numbers.ts';
+
+/** Where numbers are written as the language's readers do, thousands set apart. */
+const locales: Readonly<Record<Language, string>> = { en: 'en', fa: 'fa', ar: 'ar-EG' };
 
 /** Forms of a message, one a plural category of the language; `other` is always there. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
@@ -10,5 +12,6 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { ot
  */
 export function counted(language: Language, forms: Forms): (n: number) => string {
   const rules = new Intl.PluralRules(language);
-  return (n) => (forms[rules.select(n)] ?? forms.other).replace('#', digits(language, n));
+  return (n) =>
+    (forms[rules.select(n)] ?? forms.other).replace('#', n.toLocaleString(locales[language]));
 }
