@@ -13,6 +13,8 @@ export interface Sample {
   /** ISO day known from elsewhere. */
   readonly outside?: string;
   readonly kind?: EventKind;
+  /** By what right the text's day stands; left out: stated. */
+  readonly certainty?: Basis;
 }
 
 function dateView(on: string | undefined, basis: Basis): DateView {
@@ -61,8 +63,8 @@ export function sampleEvents(samples: readonly Sample[]): EventView[] {
   const byContext = rankBy(({ on, outside }) => outside ?? on);
 
   return samples.map((sample) => {
-    const { id, on, outside, kind = 'gathering' } = sample;
-    const text = markOf(sample, on, 'stated');
+    const { id, on, outside, kind = 'gathering', certainty = 'stated' } = sample;
+    const text = markOf(sample, on, certainty);
     return {
       id,
       source: 'document',
@@ -76,7 +78,7 @@ export function sampleEvents(samples: readonly Sample[]): EventView[] {
       name: `Title of ${id}`,
       label: `Label of ${id}`,
       line: `سطر ${id}`,
-      date: dateView(on, on === undefined ? 'unknown' : 'stated'),
+      date: dateView(on, on === undefined ? 'unknown' : certainty),
       ...(outside !== undefined && { outside: dateView(outside, 'outside') }),
       mark: { text, context: outside === undefined ? text : markOf(sample, outside, 'outside') },
       rank: { text: byText(sample), context: byContext(sample) },

@@ -46,7 +46,7 @@ function stock(
       const title = words.titleOf(index);
       return [...new Set([title, labelOf(title), labelOf(title, 20)])];
     },
-    markOf: () => null,
+    markOf: null,
     dateOf: () => null,
   };
 }

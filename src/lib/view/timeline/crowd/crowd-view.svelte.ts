@@ -132,6 +132,13 @@ export class CrowdView {
     return this.stock.crowd.shelves.index[place] as number;
   }
 
+  /** Gives the own mark of an event by its number in the frame; `null` for a stock of times alone. */
+  get ownMarkOf(): ((mark: number) => Mark) | null {
+    const { markOf } = this.stock;
+    const { place } = this.composed.frame.marks;
+    return markOf && ((mark) => markOf(this.indexAt(place[mark] as number)));
+  }
+
   idAt(place: number): string {
     return this.#places.idAt(place);
   }

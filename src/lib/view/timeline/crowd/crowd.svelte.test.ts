@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import type { Basis } from '../../../dates/expression.ts';
 import { isoDay } from '../../../dates/value/iso-day.ts';
 import { day } from '../../../dates/day.ts';
 import { spanOf } from '../../../timeline/window.ts';
@@ -13,13 +14,14 @@ const kinds = ['gathering', 'statement', 'legal'] as const;
 const first = 11_000;
 
 /** So many events, one or more a day, of three kinds in turn. */
-async function show(count: number, perDay = 1) {
+async function show(count: number, perDay = 1, certainty: Basis = 'stated') {
   await page.viewport(1280, 800);
   const events = sampleEvents(
     Array.from({ length: count }, (_, i) => ({
       id: `event-${i}`,
       on: isoDay(day(first + Math.floor(i / perDay))),
       kind: kinds[i % kinds.length] ?? 'other',
+      certainty,
     })),
   );
   const viewport = new Viewport({ start: first - 20, end: first + count + 20 }, 'ltr');
@@ -119,6 +121,37 @@ describe('a crowd of events', { timeout: 30_000 }, () => {
     await userEvent.click(canvas, { position: { x: Math.round(at), y: Math.round(y) } });
     await soon(() => expect(selection.id).toBe('event-729'));
   });
+
+  it.each([
+    ['stated', true],
+    ['inferred', false],
+    ['outside', false],
+  ] as const)(
+    'draws what is %s as the mark of a single event is drawn',
+    async (certainty, full) => {
+      // The page's own styles are not here.
+      document.documentElement.style.setProperty('--paper', '#fff');
+      const { container, viewport } = await show(1500, 1, certainty);
+      viewport.go({ start: first + 700, end: first + 760 }, 'at once');
+      const canvas = container.querySelector<HTMLCanvasElement>('canvas[data-drawn]');
+      if (!canvas) throw new Error('no picture');
+      await soon(() => expect(container.querySelectorAll('.lanes [data-mark]')).toHaveLength(0));
+      const ratio = canvas.width / canvas.clientWidth;
+      const x = Math.round(viewport.scale.x(first + 729 + 0.5) * ratio);
+      await soon(() => {
+        const { data } = canvas.getContext('2d')?.getImageData(x, 0, 1, canvas.height) ?? {};
+        const colours = Array.from({ length: canvas.height }, (_, y) => {
+          const [red, green, blue, alpha] = data?.slice(4 * y, 4 * y + 4) ?? [];
+          return alpha === 255 ? `${red} ${green} ${blue}` : null;
+        });
+        const top = colours.findIndex((colour) => colour !== null);
+        expect(top).toBeGreaterThan(0);
+        // Past the outline, in the middle of the dot.
+        const inside = colours[top + Math.round(4 * ratio)];
+        expect(inside).toBe(full ? '0 0 0' : '255 255 255');
+      });
+    },
+  );
 
   it('lists the events of one day, which no zoom takes apart', async () => {
     const { plot, viewport, selection } = await show(1500, 300);

@@ -1,3 +1,5 @@
+import { coreInReach, type Stretch } from '../../../timeline/crowd/core-in-reach.ts';
+import { paintOwn } from './paint-own.ts';
 import type { LaneBox, Picture } from './picture.ts';
 
 /** Radius of a dot in a lane, and height of a long bar. */
@@ -5,11 +7,17 @@ function sizesIn({ step }: LaneBox): { readonly dot: number; readonly bar: numbe
   return { dot: Math.min(6, step / 2 - 1), bar: Math.min(16, step - 3) };
 }
 
+/** From px counted the way time runs to px from the left. */
+function mirror({ x, x2 }: Stretch, width: number): Stretch {
+  return { x: width - x2, x2: width - x };
+}
+
 /** Dots and bars, and rings around those that are chosen and pointed at. */
 export function paintMarks(context: CanvasRenderingContext2D, picture: Picture): void {
-  const { frame, lanes, mirrored, width, palette, chosen, pointed } = picture;
+  const { frame, lanes, mirrored, width, palette, chosen, pointed, markOf } = picture;
   const { marks } = frame;
-  for (let i = 0; i < marks.count;) {
+  if (markOf) paintOwnMarks(context, picture, markOf);
+  for (let i = 0; i < marks.count && !markOf;) {
     const lane = marks.lane[i] as number;
     const box = lanes[lane] as LaneBox;
     const { dot, bar } = sizesIn(box);
@@ -46,6 +54,29 @@ export function paintMarks(context: CanvasRenderingContext2D, picture: Picture):
     context.strokeStyle = palette.accent;
     context.lineWidth = 1.6;
     if (i === chosen) context.stroke();
+  }
+}
+
+/** The events of which more is known than their times. */
+function paintOwnMarks(
+  context: CanvasRenderingContext2D,
+  { frame: { marks }, lanes, mirrored, width, palette }: Picture,
+  markOf: NonNullable<Picture['markOf']>,
+): void {
+  for (let i = 0; i < marks.count; i += 1) {
+    const box = lanes[marks.lane[i] as number] as LaneBox;
+    const sizes = sizesIn(box);
+    const reach = { x: marks.x[i] as number, x2: marks.x2[i] as number };
+    const mark = markOf(i);
+    const { core, band } = coreInReach(mark, reach, 2 * sizes.dot);
+    paintOwn(
+      context,
+      mark,
+      mirrored ? { core: mirror(core, width), band: band && mirror(band, width) } : { core, band },
+      box.first + (marks.row[i] as number) * box.step,
+      { colour: box.colour, palette, ...sizes },
+      mirrored,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Crowd } from '../../../timeline/crowd/crowd.ts';
 import type { Frame } from '../../../timeline/crowd/frame.ts';
 import type { FrameLabel } from '../../../timeline/crowd/labels.ts';
+import type { Mark } from '../../../timeline/mark.ts';
 import type { Palette } from './palette.ts';
 import type { Plates } from './plates.ts';
 
@@ -29,6 +30,8 @@ export interface Picture {
   readonly mirrored: boolean;
   readonly lanes: readonly LaneBox[];
   readonly labels: readonly FrameLabel[];
+  /** Gives an event's own mark by its number in the frame; `null` where there are times alone. */
+  readonly markOf: ((mark: number) => Mark) | null;
   readonly palette: Palette;
   readonly plates: Plates;
   /** Pixels of the screen to a px. */

@@ -1,6 +1,7 @@
 import { reachOf } from '../../../timeline/extent.ts';
 import { crowdOf } from '../../../timeline/crowd/crowd.ts';
 import { kindGroups, type KindGroup } from '../../../timeline/lanes.ts';
+import type { Mark } from '../../../timeline/mark.ts';
 import type { Selection } from '../../selection.svelte.ts';
 import { byId, shownDate, toldIn } from '../../shown.ts';
 import type { Figure } from '../figure.svelte.ts';
@@ -31,7 +32,7 @@ export function stockOfEvents(figure: Figure, selection: Selection): Stock {
       const found = event(index);
       return found ? wordingsOf(found) : [];
     },
-    markOf: (index) => marks[index] ?? null,
+    markOf: (index) => marks[index] as Mark,
     dateOf: (index) => {
       const found = event(index);
       if (!found) return null;

@@ -25,8 +25,8 @@ export interface Stock {
   titleOf(index: number): string;
   /** The title in fewer and fewer words. */
   wordingsOf(index: number): readonly string[];
-  /** The event's own mark; `null` where there is none but what its times say. */
-  markOf(index: number): Mark | null;
+  /** The event's own mark, for a stock that has any; `null` where all there is to know of it are its times. */
+  readonly markOf: ((index: number) => Mark) | null;
   /** The date in words; `null` where it is to be told by the times. */
   dateOf(index: number): string | null;
 }

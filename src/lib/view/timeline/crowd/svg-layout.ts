@@ -1,4 +1,5 @@
 import { day } from '../../../dates/day.ts';
+import { coreInReach, type Stretch } from '../../../timeline/crowd/core-in-reach.ts';
 import type { FrameLabel } from '../../../timeline/crowd/labels.ts';
 import type { Item, Label } from '../../../timeline/layout.ts';
 import type { LaneLayout, Layout } from '../../../timeline/layout.ts';
@@ -7,6 +8,9 @@ import type { EventKind } from '../../../events/model.ts';
 import type { Mark } from '../../../timeline/mark.ts';
 import type { CrowdView } from './crowd-view.svelte.ts';
 import type { Stock } from './stock.ts';
+
+/** Least width of a mark, in px. */
+const dot = 12;
 
 /** A kind of each group: all that a mark's colour goes by. */
 const kindOf: Readonly<Record<KindGroup, EventKind>> = {
@@ -37,8 +41,7 @@ export function untouched(stock: Stock): Layout {
 /** The mark of an event: its own, or what its times make of it. */
 export function markAt(view: CrowdView, place: number): Mark {
   const { stock } = view;
-  const own = stock.markOf(view.indexAt(place));
-  if (own) return own;
+  if (stock.markOf) return stock.markOf(view.indexAt(place));
   const { start, end } = stock.crowd.shelves;
   const from = day(Math.floor(start[place] as number));
   const to = day(Math.max(from, Math.ceil(end[place] as number) - 1));
@@ -77,15 +80,21 @@ export function svgLayout(view: CrowdView): Layout {
   const labels = new Map(view.labels.map((label) => labelIn(label, width, ltr)));
   const items: Item[][] = view.stock.lanes.map(() => []);
   for (let i = 0; i < marks.count; i += 1) {
-    const x = marks.x[i] as number;
-    const x2 = marks.x2[i] as number;
+    const mark = markAt(view, marks.place[i] as number);
+    const reach = { x: marks.x[i] as number, x2: marks.x2[i] as number };
+    const { core, band } = coreInReach(mark, reach, dot);
+    const inView = ({ x, x2 }: Stretch): Stretch =>
+      ltr ? { x, x2 } : { x: width - x2, x2: width - x };
     items[marks.lane[i] as number]?.push({
-      mark: markAt(view, marks.place[i] as number),
-      x: ltr ? x : width - x2,
-      x2: ltr ? x2 : width - x,
+      mark,
+      ...inView(core),
       row: marks.row[i] as number,
       y: 0,
-      band: null,
+      band: band && {
+        ...inView(band),
+        fadeLeft: ltr ? mark.openStart : mark.openEnd,
+        fadeRight: ltr ? mark.openEnd : mark.openStart,
+      },
       textual: null,
       among: [],
       label: labels.get(i) ?? null,
