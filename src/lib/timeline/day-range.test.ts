@@ -28,6 +28,15 @@ describe('touches', () => {
   it('counts the days that an event can mean', () => {
     expect(touches(mark(30, 30, { earliest: day(18) }), range)).toBe(true);
   });
+
+  it('counts an event that is only bounded on the other side, and none bounded away from the range', () => {
+    const later = { latest: null, openEnd: true };
+    const earlier = { earliest: null, openStart: true };
+    expect(touches(mark(5, 5, { earliest: day(5), ...later }), range)).toBe(true);
+    expect(touches(mark(30, 30, { latest: day(30), ...earlier }), range)).toBe(true);
+    expect(touches(mark(21, 21, { earliest: day(21), ...later }), range)).toBe(false);
+    expect(touches(mark(9, 9, { latest: day(9), ...earlier }), range)).toBe(false);
+  });
 });
 
 describe('a range that grows', () => {

@@ -13,10 +13,10 @@ export function daysBetween(a: number, b: number): DayRange {
   return { from: day(Math.floor(Math.min(a, b))), to: day(Math.floor(Math.max(a, b))) };
 }
 
-/** Whether an event may have touched a range: any day that it can mean lies inside. */
+/** Whether an event may have touched a range: any day that it can mean lies inside; on an open side it can mean all. */
 export function touches(mark: Mark, { from, to }: DayRange): boolean {
   const reach = reachOf(mark);
-  return reach.from <= to && reach.to >= from;
+  return (mark.openStart || reach.from <= to) && (mark.openEnd || reach.to >= from);
 }
 
 /** A range that grows from a fixed end: both are instants between days, `head` is the end that moves. */
