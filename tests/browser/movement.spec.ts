@@ -284,6 +284,27 @@ test('says what it cannot read, and offers the other order of day and month', as
   await expect(page).toHaveURL(/from=2021-03-\d\d&to=2021-0[45]-\d\d/);
 });
 
+test('goes to a date that was sent before its reader had come', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './');
+  let bringIt: () => void = () => undefined;
+  const brought = new Promise<void>((resolve) => (bringIt = resolve));
+  await page.route('**/*.js', async (route) => {
+    const response = await route.fetch();
+    // What reads dates is by far the largest of what is fetched late.
+    if ((await response.body()).length > 100_000) await brought;
+    await route.fulfill({ response });
+  });
+  await plot(page).focus();
+  await page.keyboard.press('g');
+  await page.locator('#go-to-field').fill('July 2021');
+  await expect(page.locator('#go-to-answer')).toHaveText('One moment…');
+  await page.locator('#go-to-field').press('Enter');
+  bringIt();
+  await expect(page.locator('#go-to-field')).toHaveCount(0);
+  await expect.poll(() => spanOf(page)).toBeLessThan(100);
+});
+
 test('goes where there are no events, says where they are, and leads back', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, './');
