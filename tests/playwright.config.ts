@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What these look at is the same on every screen.
-      testIgnore: ['**/hosting.spec.ts', '**/policy.spec.ts'],
+      testIgnore: ['**/conditions.spec.ts', '**/hosting.spec.ts', '**/policy.spec.ts'],
       use: {
         viewport: { width: 390, height: 844 },
         deviceScaleFactor: 2,

@@ -1,7 +1,7 @@
-import { eventThat, pages } from './built-site.ts';
+import { eventThat } from './built-site.ts';
 import { expect, open, test } from './fixtures.ts';
 
-// How a reader gets about besides pressing events: the Tab key's first stop, Back, large letters.
+// How a reader gets about besides pressing events: the Tab key’s first stop, Back.
 
 const chosen = eventThat(({ gathering, date }) => gathering && date.earliest !== null);
 
@@ -77,19 +77,3 @@ test.describe('the sheet of a phone', () => {
     await expect(page.getByRole('radio', { name: '+ context' })).toBeChecked();
   });
 });
-
-for (const path of pages()) {
-  test(`/${path} fits a narrow screen in letters of twice the size`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, `./${path}`);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(320);
-    const cut = await page
-      .locator('header fieldset')
-      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
-    expect(cut).toBe(false);
-  });
-}
