@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { seeds } from './src/lib/events/seeds-plugin.ts';
 import { d3TimeInterval } from './tests/tools/d3-time-interval.js';
 import { launchOptions } from './tests/tools/find-browser.js';
-import { firstViewFile } from './tests/tools/first-view.js';
+import { firstViewFiles } from './tests/tools/first-view.js';
 
 export default defineConfig({
   plugins: [seeds(), d3TimeInterval(), sveltekit()],
@@ -13,7 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [{ name: firstViewFile() }] } },
+      output: { codeSplitting: { groups: firstViewFiles() } },
     },
   },
   test: {
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{gold,tools}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{bench,gold,tools}/**/*.test.ts'],
           exclude: ['src/**/*.{svelte,browser}.test.ts'],
         },
       },

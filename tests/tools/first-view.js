@@ -3,57 +3,83 @@
  * shares with the first view: dozens of small ones, which compress badly and each cost a request.
  */
 
-/** The pages whose first view counts. */
-const pages = /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/]\+(page|layout)\.svelte$/;
-/** What a module may need so as to stand in one file with others: nothing of the framework, which has files of its own. */
-const own = /[\\/](src[\\/]lib[\\/].*\.ts|node_modules[\\/](d3-|date-fns-jalali).*)$/;
+/** What every page of a language brings along, and the page whose first view counts. */
+const layout = /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/]\+layout\.svelte$/;
+const timeline = /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/]\+page\.svelte$/;
+/** What a module may need so as to stand in one file with others: nothing of the framework. */
+const plain = /[\\/](src[\\/]lib[\\/].*\.ts|node_modules[\\/](d3-|date-fns-jalali).*)$/;
+const ours = /[\\/]src[\\/](lib|routes[\\/]\[\[lang=lang\]\][\\/]\+(layout|page)\.svelte$)/;
 
 /**
- * Names the file that holds what the first view has of plain modules; `null` for all others, which stay where they are.
- * For rolldown's `codeSplitting.groups`.
+ * Names the files that hold what the first view has of modules; all others stay where they are. Plain modules come first
+ * and have a file of their own, since lazily fetched parts need them without the rest. For rolldown's
+ * `codeSplitting.groups`.
  *
- * @returns {(id: string, context: { getModuleInfo: (id: string) => ModuleLinks | null }) => string | null}
+ * @returns {{ name: (id: string, context: Context) => string | null }[]}
  *
  * @typedef {{ id: string, importedIds: readonly string[], importers: readonly string[] }} ModuleLinks
+ * @typedef {{ getModuleInfo: (id: string) => ModuleLinks | null }} Context
  */
-export function firstViewFile() {
+export function firstViewFiles() {
+  const byLayout = neededBy(layout);
+  const byTimeline = neededBy(timeline);
+  const isPlain = plainModules();
+
+  return [
+    {
+      name: (id, context) => {
+        const isNeeded = () => byLayout(id, context) || byTimeline(id, context);
+        return plain.test(id) && isPlain(id, context) && isNeeded() ? 'first-view' : null;
+      },
+    },
+    {
+      name: (id, context) => {
+        // The styles of a component go with it.
+        const module = id.replace(/\?.*$/, '');
+        if (!ours.test(module)) return null;
+        if (byLayout(module, context)) return 'every-page';
+        return byTimeline(module, context) ? 'timeline-page' : null;
+      },
+    },
+  ];
+}
+
+/**
+ * Whether a page imports a module, directly or through others.
+ *
+ * @param {RegExp} page
+ */
+function neededBy(page) {
   /** @type {Map<string, boolean>} */
-  const plain = new Map();
+  const known = new Map();
+
+  /** @type {(id: string, context: Context) => boolean} */
+  return function isNeeded(id, context) {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, false);
+    const importers = context.getModuleInfo(id)?.importers ?? [];
+    const found = page.test(id) || importers.some((importer) => isNeeded(importer, context));
+    known.set(id, found);
+    return found;
+  };
+}
+
+/** Whether a module and all that it imports are plain modules of ours. */
+function plainModules() {
   /** @type {Map<string, boolean>} */
-  const needed = new Map();
+  const known = new Map();
 
-  return (id, context) => {
-    return own.test(id) && isPlain(id) && isNeeded(id) ? 'first-view' : null;
-
-    /** Whether a module and all that it imports are plain modules of ours.
-     * @param {string} of
-     * @returns {boolean} */
-    function isPlain(of) {
-      const known = plain.get(of);
-      if (known !== undefined) return known;
-      plain.set(of, true);
-      const found =
-        !of.includes('.svelte') && (context.getModuleInfo(of)?.importedIds ?? []).every(isOurs);
-      plain.set(of, found);
-      return found;
-    }
-
-    /** @param {string} of */
-    function isOurs(of) {
-      return own.test(of) && isPlain(of);
-    }
-
-    /** Whether a page imports a module, directly or through others.
-     * @param {string} of
-     * @returns {boolean} */
-    function isNeeded(of) {
-      const known = needed.get(of);
-      if (known !== undefined) return known;
-      needed.set(of, false);
-      const importers = context.getModuleInfo(of)?.importers ?? [];
-      const found = pages.test(of) || importers.some(isNeeded);
-      needed.set(of, found);
-      return found;
-    }
+  /** @type {(id: string, context: Context) => boolean} */
+  return function isPlain(id, context) {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    known.set(id, true);
+    const imported = context.getModuleInfo(id)?.importedIds ?? [];
+    const found =
+      !id.includes('.svelte') &&
+      imported.every((module) => plain.test(module) && isPlain(module, context));
+    known.set(id, found);
+    return found;
   };
 }
