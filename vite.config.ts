@@ -18,6 +18,8 @@ export default defineConfig({
   },
   test: {
     allowOnly: false,
+    // Laws are tried on hundreds of samples, and a machine may be busy.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
