@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { calendars } from '../../src/lib/dates/calendars/index.ts';
 import { day } from '../../src/lib/dates/day.ts';
+import { knownBetween } from '../../src/lib/events/compare/known-between.ts';
 import { compareSpans, type Comparison } from '../../src/lib/events/compare/order.ts';
 import { periodBetween } from '../../src/lib/events/compare/period.ts';
 import { spanOfEvent } from '../../src/lib/events/compare/span-of-event.ts';
@@ -79,5 +80,34 @@ describe('the gatherings with what is known from elsewhere', () => {
     [assembly, summit, 4779],
   ])('counts from %s to %s %i days', (a, b, days) => {
     expect(compare(a, b, { context: true })).toMatchObject(exactly(days));
+  });
+});
+
+describe('the gatherings with what their documents tell of two of them at once', () => {
+  const known = corpus.documents.flatMap((document) => knownBetween(document));
+  const gatherings = corpus.events.filter(({ gathering }) => gathering).map(({ id }) => id);
+
+  it.each([false, true])('says of every pair what their dates say (context: %s)', (context) => {
+    for (const [i, a] of gatherings.entries()) {
+      for (const b of gatherings.slice(i + 1)) {
+        const between = known.find((pair) => pair.a === a && pair.b === b);
+        const distances = between?.[context ? 'context' : 'text'].distances;
+        const together = compareSpans(span(a, context), span(b, context), distances);
+        expect(together).toEqual(compare(a, b, { context }));
+      }
+    }
+  });
+
+  it('puts the assembly not before its preparation has ended, though neither has a date', () => {
+    const preparation = 'iran-solidarity-assembly-preparation';
+    expect(compare(assembly, preparation, { context: false })).toMatchObject(cannotBeTold);
+    const pair = known.find(({ a, b }) => a === assembly && b === preparation);
+    const found = compareSpans(
+      span(assembly, false),
+      span(preparation, false),
+      pair?.text.distances,
+    );
+    expect(found).toMatchObject({ order: 'may-overlap', leaning: 'after' });
+    expect(found.shared.most).toBe(1);
   });
 });

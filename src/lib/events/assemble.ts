@@ -1,7 +1,15 @@
 import type { QuoteFound } from './anchors/quote-found.ts';
 import type { BoundDocument, BoundEvent } from './bound.ts';
 import type { Dated } from './date-events.ts';
-import type { ChangedQuote, EventDate, SourceDocument, Tie, TimelineEvent } from './model.ts';
+import type {
+  ChangedQuote,
+  EventDate,
+  SourceDocument,
+  Tie,
+  TieDistances,
+  TimelineEvent,
+} from './model.ts';
+import { distancesOf } from './relations.ts';
 import type { Sidecar } from './sidecar-schema.ts';
 
 /** What a document is put together from. */
@@ -20,6 +28,7 @@ interface Parts {
 export function assemble({ name, sha256, sidecar, bound, dated, found }: Parts): SourceDocument {
   const { publisher, author, url } = sidecar;
   const { outside } = bound.written;
+  const changed = changedOf(undefined, found);
   return {
     name,
     text: bound.text,
@@ -36,11 +45,17 @@ export function assemble({ name, sha256, sidecar, bound, dated, found }: Parts):
     events: bound.events.map((event, index) =>
       eventOf(name, event, dated.events[index]!, changedOf(event.id, found)),
     ),
+    relations: dated.relations.map((relation): TieDistances => {
+      const { kind, subject, object, words, reason } = relation;
+      return { kind, subject, object, words, reason, distances: distancesOf(relation) };
+    }),
+    ...(changed.length > 0 && { changed }),
     reviewed: true,
   };
 }
 
-function changedOf(id: string, found: readonly QuoteFound[]): readonly ChangedQuote[] {
+/** @param id of an event; `undefined` for what describes the document itself */
+function changedOf(id: string | undefined, found: readonly QuoteFound[]): readonly ChangedQuote[] {
   return found.flatMap(({ event, field, state, score }) =>
     event === id && (state === 'approximate' || state === 'lost') ? [{ field, state, score }] : [],
   );

@@ -3,6 +3,7 @@ import { extract } from '../dates/extract.ts';
 import type { Expression } from '../dates/expression.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import type { Language, Multilingual } from '../text/language.ts';
+import { overlapping } from '../text/overlapping.ts';
 import { describe } from '../text/quote.ts';
 import { sentences } from '../text/segment.ts';
 import { undated } from './event-date.ts';
@@ -37,6 +38,7 @@ export function unreviewedDocument(name: string, text: string, sha256: string): 
     boilerplate: [],
     expressions,
     events: candidates(name, text, language, expressions),
+    relations: [],
     reviewed: false,
   };
 }
@@ -47,9 +49,12 @@ function candidates(
   language: Language,
   expressions: readonly Expression[],
 ): TimelineEvent[] {
-  const dates = expressions.filter(({ kind }) => kind === 'DATE');
+  const near = overlapping(expressions.filter(({ kind }) => kind === 'DATE'));
   return sentences(text)
-    .map((sentence) => ({ sentence, date: telling(dates.filter((at) => isInside(at, sentence))) }))
+    .map((sentence) => ({
+      sentence,
+      date: telling(near(sentence).filter((at) => isInside(at, sentence))),
+    }))
     .flatMap(({ sentence, date }) => (date ? [{ sentence, date }] : []))
     .map(({ sentence, date }, index): TimelineEvent => {
       const excerpt = describe(text, sentence);

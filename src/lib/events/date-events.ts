@@ -11,7 +11,7 @@ import type { Range } from '../text/range.ts';
 import type { SidecarPath } from './read-sidecar.ts';
 import { valueOf } from './span.ts';
 
-export interface Dated extends Dates {
+export interface Dated extends Dates, Pick<Round, 'relations'> {
   readonly expressions: readonly Expression[];
 }
 

@@ -30,6 +30,8 @@ export interface Round extends Dates {
   readonly writtenReading: Expression | null;
   /** The context in which it read them. */
   readonly context: ResolveContext;
+  /** What the ties say. */
+  readonly relations: readonly Relation[];
 }
 
 /**
@@ -89,6 +91,7 @@ export function dateRound(document: BoundDocument, known: Dates, fault: FaultAt)
     readings,
     writtenReading: writing.reading,
     context,
+    relations,
     written: writtenDate(writing, spans[0]!, tiesOf(0), (node) => {
       const id = events[node - 1]?.id;
       return (id !== undefined && sums.readings.get(id)?.derivation) || [];

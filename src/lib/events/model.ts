@@ -3,6 +3,8 @@ import type { Basis, Expression, Step } from '../dates/expression.ts';
 import type { DateValue } from '../dates/value/date-value.ts';
 import type { Language, Multilingual } from '../text/language.ts';
 import type { Range } from '../text/range.ts';
+import type { Distance } from './narrowing.ts';
+import type { Relation } from './relations.ts';
 
 export const eventKinds = [
   'gathering',
@@ -80,6 +82,17 @@ export interface Tie {
   readonly reason?: Multilingual;
 }
 
+/**
+ * A tie as it was understood, with what it asks of days. Numbers stand for the day of writing (0) and for the events of
+ * the document, in their order; each has a first and a last day, at twice its number and one on.
+ */
+export interface TieDistances extends Pick<
+  Relation,
+  'kind' | 'subject' | 'object' | 'words' | 'reason'
+> {
+  readonly distances: readonly Distance[];
+}
+
 export interface TimelineEvent {
   readonly id: string;
   /** Name of the document: its file name without `.txt`. */
@@ -127,6 +140,10 @@ export interface SourceDocument {
   readonly boilerplate: readonly Range[];
   readonly expressions: readonly Expression[];
   readonly events: readonly TimelineEvent[];
+  /** What its ties ask of the days of its events, in their order. */
+  readonly relations: readonly TieDistances[];
+  /** Quotes of what describes the document itself that do not stand in it any more; left out where all do. */
+  readonly changed?: readonly ChangedQuote[];
   /** `false` where there is no sidecar: the language is a guess, the title the first line, the events are candidates. */
   readonly reviewed: boolean;
 }

@@ -8,6 +8,11 @@ export interface Period {
   readonly days: number;
 }
 
+/** Whether two are the same in years, months and days. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.years === b.years && a.months === b.months && a.days === b.days;
+}
+
 /** The day of a month so many months after another; in a month that is too short for it, the month's last. */
 function monthsAfter(calendar: Calendar, from: Day, count: number): Day {
   const { year, month, day } = calendar.fromDay(from);
