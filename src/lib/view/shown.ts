@@ -1,5 +1,6 @@
 import type { CalendarId } from '../dates/calendars/calendar.ts';
 import type { Mark } from '../timeline/mark.ts';
+import { months } from './months/months.svelte.ts';
 import type { DateView, EventView } from './prepare/model.ts';
 
 /** What stands on the axis for an event; `null` where nothing does. */
@@ -21,10 +22,22 @@ export function shownDate(
 
 /** A date in words, in the order of `calendars`; `[]` where none of them can say it. */
 export function toldIn(date: DateView, calendars: readonly CalendarId[]): string[] {
-  return calendars.map((calendar) => date.told[calendar]).filter((text) => text !== null);
+  return calendars
+    .map((calendar) => date.told[calendar])
+    .filter((text) => text !== null)
+    .map((text) => months.told(text));
 }
 
 /** Events by their ids. */
 export function byId(events: readonly EventView[]): ReadonlyMap<string, EventView> {
   return new Map(events.map((event) => [event.id, event]));
+}
+
+/** The marks of some events, one for all that are told to be the same. */
+export function marksOf(events: readonly EventView[], context: boolean): readonly Mark[] {
+  const ids = byId(events);
+  return events
+    .filter(({ same }) => same === undefined || !ids.has(same))
+    .map((event) => shownMark(event, context))
+    .filter((mark) => mark !== null);
 }

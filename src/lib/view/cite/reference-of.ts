@@ -5,6 +5,7 @@ import type { CitedDate, Reference } from '../../events/cite/reference.ts';
 import { readPlace, writePlace } from '../address.ts';
 import type { Interface } from '../interface.ts';
 import { timelineLink } from '../links.ts';
+import { months } from '../months/months.svelte.ts';
 import type { CiteDateView, EventDetail, EventView } from '../prepare/model.ts';
 import type { Selection } from '../selection.svelte.ts';
 import { shownDate, shownMark, toldIn } from '../shown.ts';
@@ -54,7 +55,7 @@ export function referenceOf(
     url: cite.url,
     accessed: {
       iso: isoDay(now),
-      told: formatDay(now, { calendar: calendars[0] ?? 'gregorian', language }),
+      told: months.told(formatDay(now, { calendar: calendars[0] ?? 'gregorian', language })),
     },
   };
 }

@@ -51,6 +51,14 @@ describe('readDate', () => {
     expect(read('دیروز', 'en')).toMatchObject({ best: '2024-10-03..2024-10-03', relative: true });
   });
 
+  it('tells the month or the day that is named without a year', () => {
+    const solar = { calendar: 'solar-hijri', month: 11 };
+    expect(read('بهمن')).toMatchObject({ yearless: { ...solar, day: null } });
+    expect(read('۲۲ بهمن')).toMatchObject({ yearless: { ...solar, day: 22 } });
+    expect(read('bahman 1403')).toMatchObject({ yearless: null });
+    expect(read('yesterday')).toMatchObject({ yearless: null });
+  });
+
   it('goes to the bound where one side is open', () => {
     expect(read('before 2019')).toMatchObject({ best: '2018-12-31..2018-12-31' });
   });

@@ -1,4 +1,5 @@
 /** Reads a date that someone types: the date engine, in all three languages. Fetched when it is first needed. */
+import type { CalendarId } from '../../dates/calendars/calendar.ts';
 import { explain } from '../../dates/explain/index.ts';
 import type { Day } from '../../dates/day.ts';
 import type { Expression, Step } from '../../dates/expression.ts';
@@ -30,7 +31,16 @@ export type DateAnswer =
       readonly words: string | null;
       /** Whether the reading counts from the reference. */
       readonly relative: boolean;
+      /** The month, or the day of it, that the words name without a year; `null` where they do not. */
+      readonly yearless: Yearless | null;
     };
+
+/** A month of a calendar, or a day of it. */
+export interface Yearless {
+  readonly calendar: CalendarId;
+  readonly month: number;
+  readonly day: number | null;
+}
 
 interface Candidate {
   readonly language: Language;
@@ -74,6 +84,7 @@ export function readDate(text: string, home: Language, today: Day): DateAnswer {
     others: readings.slice(1, 1 + mostOthers),
     words: isWhole ? null : expression.text,
     relative: isRelative(expression),
+    yearless: yearlessOf(expression),
   };
 }
 
@@ -111,6 +122,12 @@ function whyNot({ kind, value }: Expression): Unread {
   if (kind === 'DURATION') return 'lengthOnly';
   if (kind === 'SET') return 'recurring';
   return daysOfValue(value) === 'too far' ? 'tooFar' : 'unfixed';
+}
+
+function yearlessOf({ symbolic, derivation }: Expression): Yearless | null {
+  const isAlone = derivation.some(({ rule }) => rule.startsWith('alone-means'));
+  if (!isAlone || symbolic.type !== 'fields' || symbolic.month === undefined) return null;
+  return { calendar: symbolic.calendar, month: symbolic.month, day: symbolic.day ?? null };
 }
 
 /** Whether the words were read from the reference: "last week", "10 July". */

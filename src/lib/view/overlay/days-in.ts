@@ -1,6 +1,7 @@
 import type { CalendarId } from '../../dates/calendars/calendar.ts';
 import { formatRange } from '../../dates/format/format-range.ts';
 import type { DayRange } from '../../timeline/day-range.ts';
+import { months } from '../months/months.svelte.ts';
 import type { Language } from '../../text/language.ts';
 
 /** A range in words, in each of some calendars: "10–12 July 2021". */
@@ -9,5 +10,7 @@ export function daysIn(
   calendars: readonly CalendarId[],
   language: Language,
 ): string[] {
-  return calendars.map((calendar) => formatRange(from, to, { calendar, language }) ?? '');
+  return calendars.map((calendar) =>
+    months.told(formatRange(from, to, { calendar, language }) ?? ''),
+  );
 }

@@ -19,8 +19,9 @@ const tick = (iso: string, unit: UnitName, calendar: CalendarId): Tick => {
   };
 };
 
-const plain = { weekdays: false, era: false };
-const wordy = { weekdays: true, era: false };
+const told = (name: string) => name;
+const plain = { weekdays: false, era: false, told };
+const wordy = { weekdays: true, era: false, told };
 
 describe('tickWords', () => {
   it('names years in the digits of the language', () => {
@@ -64,7 +65,7 @@ describe('tickWords', () => {
   });
 
   it('tells the era at the first label only, where it is asked to', () => {
-    const [long] = tickWords('lunar-hijri', 'en', { weekdays: false, era: true }).major;
+    const [long] = tickWords('lunar-hijri', 'en', { ...plain, era: true }).major;
     const year = tick('2021-08-09', 'year', 'lunar-hijri');
     expect(long?.(year, true)).toBe('1443 AH');
     expect(long?.(year, false)).toBe('1443');

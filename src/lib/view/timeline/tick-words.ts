@@ -23,6 +23,8 @@ export interface TickWordsOptions {
   readonly weekdays: boolean;
   /** Whether the first label tells the era, where nothing beside the axis tells the calendar. */
   readonly era: boolean;
+  /** Writes a name as the reader's region has it. */
+  readonly told: (name: string) => string;
 }
 
 const optionsOf = (calendar: CalendarId, language: Language) =>
@@ -39,7 +41,7 @@ const optionsOf = (calendar: CalendarId, language: Language) =>
 export function tickWords(
   calendar: CalendarId,
   language: Language,
-  { weekdays, era }: TickWordsOptions,
+  { weekdays, era, told }: TickWordsOptions,
 ): TickWords {
   const [long, short] = optionsOf(calendar, language);
 
@@ -48,13 +50,15 @@ export function tickWords(
     ({ unit, fields: { year, month } }, first) => {
       const own = { ...options, era: era && first };
       if (unit !== 'month') return formatYear(year, own);
-      return first || month === 1 ? formatMonth(year, month, own) : monthAlone(month, options);
+      return told(
+        first || month === 1 ? formatMonth(year, month, own) : monthAlone(month, options),
+      );
     };
   const divided =
     (options: FormatOptions): TickText =>
     ({ unit, fields: { month, day } }) => {
       if (unit === 'day' || unit === 'week') return digits(language, day);
-      return unit === 'month' || unit === 'quarter' ? monthAlone(month, options) : '';
+      return unit === 'month' || unit === 'quarter' ? told(monthAlone(month, options)) : '';
     };
   const withWeekday =
     (style: 'short' | 'narrow'): TickText =>

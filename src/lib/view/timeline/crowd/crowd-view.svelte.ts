@@ -8,7 +8,9 @@ import { labelsOf, type FrameLabel } from '../../../timeline/crowd/labels.ts';
 import { middleAt } from '../../../timeline/crowd/shelves.ts';
 import type { Mark } from '../../../timeline/mark.ts';
 import { spanOf, timeWindow } from '../../../timeline/window.ts';
+import { commas, semicolons } from '../../commas.ts';
 import type { Interface } from '../../interface.ts';
+import { months } from '../../months/months.svelte.ts';
 import type { Selection } from '../../selection.svelte.ts';
 import type { Viewport } from '../../viewport.svelte.ts';
 import type { Figure } from '../figure.svelte.ts';
@@ -172,13 +174,19 @@ export class CrowdView {
     const options = { calendar: this.selection.first, language: this.ui.language };
     const from = day(Math.floor(start));
     const to = day(Math.max(from, Math.ceil(end) - 1));
-    return from === to ? formatDay(from, options) : (formatRange(from, to, options) ?? '');
+    return months.told(
+      from === to ? formatDay(from, options) : (formatRange(from, to, options) ?? ''),
+    );
   }
 
   /** Title and date of an event; `null` where it is none of these. */
   nameOf(id: string): string | null {
     const place = this.placeOf(id);
-    return place === null ? null : `${this.titleAt(place)}, ${this.dateAt(place)}`;
+    return place === null ? null : this.#nameAt(place);
+  }
+
+  #nameAt(place: number): string {
+    return commas(this.ui.language, [this.titleAt(place), this.dateAt(place)]);
   }
 
   markOf(id: string): Mark | null {
@@ -202,11 +210,12 @@ export class CrowdView {
   }
 
   nameOfThing({ cell, place, lane, window, events }: Thing): string {
-    if (cell < 0) return `${this.titleAt(place)}, ${this.dateAt(place)}`;
+    if (cell < 0) return this.#nameAt(place);
     const first = firstIn(this, lane, window, 3).map((one) => this.titleAt(one));
     const when = this.#told(window.start, window.end);
     const more = events > first.length ? '…' : '';
-    return `${this.ui.messages.count.events(events)}, ${when}: ${first.join('; ')}${more}`;
+    const counted = commas(this.ui.language, [this.ui.messages.count.events(events), when]);
+    return `${counted}: ${semicolons(this.ui.language, first)}${more}`;
   }
 
   /** Gives the focus to what stands for an event, bringing it into view. */
