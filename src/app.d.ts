@@ -1,3 +1,4 @@
+import type { DocumentView, LongDocumentView } from '$lib/view/prepare/document-model.ts';
 import type { EventView } from '$lib/view/prepare/model.ts';
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
     interface PageData {
       /** On the timeline's page. */
       events?: readonly EventView[];
+      /** On a document's page. */
+      document?: DocumentView | LongDocumentView;
     }
   }
 }

@@ -52,6 +52,75 @@ for (const folder of ['', 'fa/', 'ar/']) {
     await expect(panel(page)).toHaveCount(0);
     await expect(date).toBeFocused();
   });
+
+  test(`/${folder}: a link to an excerpt opens on it after a cold load`, async ({ page }) => {
+    const last = events().findLast((one) => one.source === source);
+    await open(page, `./${folder}sources/${source}/#${last?.id ?? ''}`);
+    await expect(page.locator(`[id="${last?.id ?? ''}"]`)).toBeInViewport();
+  });
+
+  test(`/${folder}: what is selected in the text is copied letter by letter`, async ({ page }) => {
+    await open(page, `./${folder}sources/${source}/`);
+    const { selected, copied } = await page.evaluate(() => {
+      // From the middle of one paragraph to the middle of the next but one.
+      const [from, , to] = document.querySelectorAll('.text [data-paragraph]');
+      const selection = getSelection();
+      if (!from || !to || !selection) return { selected: '', copied: '' };
+      const first = document.createTreeWalker(from, NodeFilter.SHOW_TEXT).nextNode();
+      const last = document.createTreeWalker(to, NodeFilter.SHOW_TEXT).nextNode();
+      if (!first || !last) return { selected: '', copied: '' };
+      selection.setBaseAndExtent(first, 2, last, 3);
+      const data = new DataTransfer();
+      from.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true }));
+      return { selected: selection.toString(), copied: data.getData('text/plain') };
+    });
+    expect(laidOut(copied)).toBe(laidOut(selected));
+    expect(copied.length).toBeGreaterThan(20);
+    expect(raw(source)).toContain(copied);
+  });
+
+  test(`/${folder}: a screen reader is told title, date, excerpt and source, in this order`, async ({
+    page,
+  }) => {
+    await open(page, `./${folder}#${event.id}`);
+    await expect(page.locator('article.reader blockquote')).toBeVisible();
+    const order = await page.locator('article.reader').evaluate((article) => {
+      const parts = ['h2', '.date', 'blockquote', '.source'].map((one) =>
+        article.querySelector(one),
+      );
+      return parts.slice(1).map((part, i) => {
+        const before = parts[i];
+        if (!part || !before) return false;
+        return Boolean(before.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING);
+      });
+    });
+    expect(order).toEqual([true, true, true]);
+  });
+
+  test(`/${folder}: the words that are asked about are coloured, and the answer does not cover them`, async ({
+    page,
+  }) => {
+    await open(page, `./${folder}sources/${source}/`);
+    const colours = () => page.evaluate(() => CSS.highlights.get('asked')?.size ?? 0);
+    const dates = text(page).locator('a[data-date]');
+    for (const date of [dates.nth(1), dates.last()]) {
+      await date.click();
+      await expect(panel(page)).toBeVisible();
+      await expect.poll(colours).toBe(1);
+      const words = await date.boundingBox();
+      const answer = await panel(page).boundingBox();
+      if (!words || !answer) throw new Error('nothing to be seen of the words or the answer');
+      const isClear =
+        answer.y >= words.y + words.height - 1 ||
+        answer.y + answer.height <= words.y + 1 ||
+        answer.x >= words.x + words.width - 1 ||
+        answer.x + answer.width <= words.x + 1;
+      expect(isClear).toBe(true);
+      await page.keyboard.press('Escape');
+      await expect(panel(page)).toHaveCount(0);
+      await expect.poll(colours).toBe(0);
+    }
+  });
 }
 
 test('an excerpt tells its event, and where it stands in time', async ({ page, axe }) => {
@@ -62,12 +131,6 @@ test('an excerpt tells its event, and where it stands in time', async ({ page, a
   expect(await axe()).toEqual([]);
   await panel(page).getByRole('link', { name: 'Show on the timeline' }).click();
   await expect(page).toHaveURL(new RegExp(`/#${event.id}$`));
-});
-
-test('a link to an excerpt opens on it after a cold load', async ({ page }) => {
-  const last = events().findLast((one) => one.source === source);
-  await open(page, `./sources/${source}/#${last?.id ?? ''}`);
-  await expect(page.locator(`[id="${last?.id ?? ''}"]`)).toBeInViewport();
 });
 
 test('every date of the text is counted and listed, and each leads to its place', async ({
@@ -126,6 +189,7 @@ test('what belongs to the page is folded away when tidy, and can be unfolded', a
 test('events stand beside their passages, or in the order of time', async ({ page, isMobile }) => {
   await open(page, `./sources/${source}/`);
   const notes = page.locator('[data-note]');
+  if (!isMobile) await expect(page.locator('ol.placed')).toBeVisible();
   const tops = await notes.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   if (!isMobile) {
@@ -145,6 +209,34 @@ test('events stand beside their passages, or in the order of time', async ({ pag
     .filter((one) => one.source === source)
     .map(({ id }) => id);
   expect(ids).toEqual(inTime);
+});
+
+test('events are seen where they stay: none moves while a page opens', async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        sources: readonly { node?: Node }[];
+      })[]) {
+        for (const { node } of entry.sources) {
+          const element = node instanceof Element ? node : node?.parentElement;
+          const note = element?.closest<HTMLElement>('[data-note]');
+          if (note) moved.push(note.dataset['note'] ?? '');
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const name of counts.keys()) {
+    await open(page, `./sources/${name}/`);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+    await expect(page.locator('[data-note]').first()).toBeVisible();
+    const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+    expect(moved, name).toEqual([]);
+  }
 });
 
 test('more of the text around a passage opens on demand, in its place, and stays open', async ({
@@ -174,18 +266,4 @@ test('more of the text around a passage opens on demand, in its place, and stays
   await expect(page).not.toHaveURL(new RegExp(`#${event.id}$`));
   await expect(passage.locator('mark').first()).toBeInViewport();
   expect((await passage.innerText()).length).toBeGreaterThanOrEqual(shown);
-});
-
-test('a screen reader is told title, date, excerpt and source, in this order', async ({ page }) => {
-  await open(page, `./#${event.id}`);
-  await expect(page.locator('blockquote')).toBeVisible();
-  const order = await page.locator('article.reader').evaluate((article) => {
-    const parts = ['h2', '.date', 'blockquote', '.source'].map((one) => article.querySelector(one));
-    return parts.slice(1).map((part, i) => {
-      const before = parts[i];
-      if (!part || !before) return false;
-      return Boolean(before.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING);
-    });
-  });
-  expect(order).toEqual([true, true, true]);
 });

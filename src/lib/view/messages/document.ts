@@ -1,5 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { Why } from '../prepare/date-uses.ts';
+import type { ChangedWords } from '../prepare/document-model.ts';
 import { counted } from './plural.ts';
 
 type Counted = (n: number) => string;
@@ -9,6 +10,21 @@ interface DocumentMessages {
   readonly tidyHint: string;
   readonly folded: Counted;
   readonly order: Readonly<Record<'label' | 'text' | 'time', string>>;
+  /** Of the document's public address. */
+  readonly address: string;
+  /** Warnings where a document has changed since an editor described it; `share` is a percentage. */
+  readonly changed: Readonly<
+    Record<ChangedWords['of'], { readonly now: (share: string) => string; readonly lost: string }>
+  >;
+  /** Of a document in which very much is marked. */
+  readonly long: {
+    /** Over the events that the part of the text on the screen tells. */
+    readonly here: string;
+    readonly noneHere: string;
+    /** What a reader is told where there is no room for events beside the text. */
+    readonly press: string;
+    readonly more: Counted;
+  };
   readonly dates: {
     readonly title: string;
     /** How many there are, how many of them date events, how many do not. */
@@ -31,7 +47,6 @@ interface DocumentMessages {
     readonly dates: string;
     readonly days: string;
     readonly cannotSay: string;
-    readonly toPassage: string;
     readonly inTime: string;
     readonly noPlaceInTime: string;
     readonly others: string;
@@ -52,6 +67,30 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       'Sets stray commas, extra spaces and blank lines tidily and folds away what belongs to the page. No letter of the text changes.',
     folded: counted('en', { one: '# line of the page', other: '# lines of the page' }),
     order: { label: 'Order of the events', text: 'as in the text', time: 'in time' },
+    address: 'Address',
+    changed: {
+      title: {
+        now: (share) =>
+          `The headline in the document has changed since an editor quoted it: ${share} alike.`,
+        lost: 'The headline that an editor quoted is not in the document any more.',
+      },
+      written: {
+        now: (share) =>
+          `The words that tell when the document was written have changed since an editor quoted them: ${share} alike.`,
+        lost: 'Words that told when the document was written are not in it any more.',
+      },
+      others: {
+        now: (share) =>
+          `Lines that an editor marked as belonging to the page have changed: ${share} alike.`,
+        lost: 'Lines that an editor marked as belonging to the page are not in the document any more.',
+      },
+    },
+    long: {
+      here: 'Told in the lines on the screen',
+      noneHere: 'The lines on the screen tell no event.',
+      press: 'Press a marked passage to see its event.',
+      more: counted('en', { other: 'Show # more' }),
+    },
     dates: {
       title: 'Dates in the text',
       held: counted('en', { one: 'The text holds # date', other: 'The text holds # dates' }),
@@ -100,7 +139,6 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       dates: 'Dates',
       days: 'Days it can mean',
       cannotSay: 'not to be said in this calendar',
-      toPassage: 'Go to the words',
       inTime: 'Its place among all events',
       noPlaceInTime: 'The text gives it no place in time.',
       others: 'The same passage tells',
@@ -113,6 +151,29 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       'ویرگول‌های سرگردان، فاصله‌ها و سطرهای خالی اضافی را مرتب نشان می‌دهد و آنچه از آنِ صفحه است را جمع می‌کند. هیچ حرفی از متن عوض نمی‌شود.',
     folded: counted('fa', { other: '# سطر از آنِ صفحه' }),
     order: { label: 'ترتیب رویدادها', text: 'به ترتیب متن', time: 'به ترتیب زمان' },
+    address: 'نشانی',
+    changed: {
+      title: {
+        now: (share) => `عنوان سند پس از نقل ویراستار تغییر کرده است: ${share} همانند.`,
+        lost: 'عنوانی که ویراستار نقل کرده دیگر در سند نیست.',
+      },
+      written: {
+        now: (share) =>
+          `عبارتی که زمان نگارش سند را می‌گوید پس از نقل ویراستار تغییر کرده است: ${share} همانند.`,
+        lost: 'عبارتی که زمان نگارش سند را می‌گفت دیگر در آن نیست.',
+      },
+      others: {
+        now: (share) =>
+          `سطرهایی که ویراستار از آنِ صفحه دانسته بود تغییر کرده است: ${share} همانند.`,
+        lost: 'سطرهایی که ویراستار از آنِ صفحه دانسته بود دیگر در سند نیست.',
+      },
+    },
+    long: {
+      here: 'رویدادهای سطرهای پیش رو',
+      noneHere: 'در سطرهای پیش رو رویدادی نقل نشده است.',
+      press: 'برای دیدن رویداد، بخش نشان‌دار متن را لمس کنید.',
+      more: counted('fa', { other: 'نمایش # تای دیگر' }),
+    },
     dates: {
       title: 'تاریخ‌های متن',
       held: counted('fa', { other: 'متن # عبارت زمانی دارد' }),
@@ -149,7 +210,6 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       dates: 'تاریخِ',
       days: 'روزهای ممکن',
       cannotSay: 'در این گاه‌شمار گفتنی نیست',
-      toPassage: 'رفتن به واژه‌ها',
       inTime: 'جای آن در میان همهٔ رویدادها',
       noPlaceInTime: 'متن جایی در زمان به آن نمی‌دهد.',
       others: 'همین بخش از متن می‌گوید',
@@ -168,6 +228,32 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       other: '# سطر من الصفحة',
     }),
     order: { label: 'ترتيب الأحداث', text: 'بترتيب النص', time: 'بترتيب الزمن' },
+    address: 'العنوان',
+    changed: {
+      title: {
+        now: (share) => `تغيّر عنوان الوثيقة بعد أن اقتبسه المحرر: التطابق ${share}.`,
+        lost: 'العنوان الذي اقتبسه المحرر لم يعد في الوثيقة.',
+      },
+      written: {
+        now: (share) =>
+          `تغيّرت الكلمات التي تدل على زمن كتابة الوثيقة بعد أن اقتبسها المحرر: التطابق ${share}.`,
+        lost: 'كلمات كانت تدل على زمن كتابة الوثيقة لم تعد فيها.',
+      },
+      others: {
+        now: (share) => `تغيّرت أسطر عدّها المحرر من الصفحة: التطابق ${share}.`,
+        lost: 'أسطر عدّها المحرر من الصفحة لم تعد في الوثيقة.',
+      },
+    },
+    long: {
+      here: 'أحداث الأسطر المعروضة',
+      noneHere: 'لا تروي الأسطر المعروضة حدثًا.',
+      press: 'المس مقطعًا معلَّمًا لترى حدثه.',
+      more: counted('ar', {
+        one: 'عرض واحد آخر',
+        two: 'عرض اثنين آخرين',
+        other: 'عرض # أخرى',
+      }),
+    },
     dates: {
       title: 'التواريخ في النص',
       held: counted('ar', {
@@ -189,7 +275,11 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       }),
       allUsed: 'كلها تؤرّخ أحداثًا',
       whys: every('ar', {
-        writing: { one: 'واحدة تؤرّخ النص نفسه', other: '# تؤرّخ النص نفسه' },
+        writing: {
+          one: 'واحدة تؤرّخ النص نفسه',
+          two: 'اثنتان تؤرّخان النص نفسه',
+          other: '# تؤرّخ النص نفسه',
+        },
         reckoning: {
           one: 'واحدة استُعين بها في حساب تاريخ آخر',
           two: 'اثنتان استُعين بهما في حساب تاريخ آخر',
@@ -200,8 +290,16 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
           two: 'اثنتان تكرران أيام حدث',
           other: '# تكرر أيام حدث',
         },
-        length: { one: 'واحدة مدة زمنية', two: 'اثنتان مدتان زمنيتان', other: '# مدد زمنية' },
-        returns: { one: 'واحدة زمن يتكرر', other: '# أزمنة تتكرر' },
+        length: {
+          one: 'واحدة تدل على مدة',
+          two: 'اثنتان تدلان على مدة',
+          other: '# تدل على مدد',
+        },
+        returns: {
+          one: 'واحدة تدل على زمن يتكرر',
+          two: 'اثنتان تدلان على زمن يتكرر',
+          other: '# تدل على أزمنة تتكرر',
+        },
         beside: {
           one: 'واحدة في مقتطف حدث تؤرّخه كلمات أخرى',
           two: 'اثنتان في مقتطفات أحداث تؤرّخها كلمات أخرى',
@@ -238,7 +336,6 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       dates: 'تؤرّخ',
       days: 'الأيام المحتملة',
       cannotSay: 'لا يُقال في هذا التقويم',
-      toPassage: 'إلى موضع الكلمات',
       inTime: 'موضعه بين كل الأحداث',
       noPlaceInTime: 'لا يمنحه النص موضعًا في الزمن.',
       others: 'ويروي المقطع نفسه',

@@ -1,21 +1,30 @@
-import type { SourceDocument } from '../../events/model.ts';
+import type { EventDate, SourceDocument, TimelineEvent } from '../../events/model.ts';
 import type { Language } from '../../text/language.ts';
 import { claimViews } from './claim-views.ts';
 import { derivationView } from './date-view.ts';
-import type { DocumentReading } from './model.ts';
+import type { DocumentReading } from './document-model.ts';
 import { wordReadings } from './word-reading.ts';
 
-/** What the page of a document tells in `language` of its dates and its events when it is asked. */
-export function documentReading(document: SourceDocument, language: Language): DocumentReading {
+type Expressions = SourceDocument['expressions'];
+
+/**
+ * What the page of a document tells in `language` of its dates and its events when it is asked: of all of them, or of
+ * those of a part. To ask for several parts, it is to be made once.
+ */
+export function documentReadings(
+  document: SourceDocument,
+  language: Language,
+): (expressions: Expressions, events: readonly TimelineEvent[]) => DocumentReading {
   const readingOf = wordReadings(document, language);
-  return {
-    dates: document.expressions.map(({ start, end, text, value, calendar, basis, derivation }) => {
-      const date = { ...value, words: text, at: { start, end }, calendar, basis, derivation };
+  return (expressions, events) => ({
+    dates: expressions.map(({ start, end, text, value, calendar, basis, derivation }) => {
+      const at = { start, end };
+      const date: EventDate = { ...value, words: text, at, calendar, basis, derivation };
       const reading = readingOf(date);
       return { ...derivationView(date, language), ...(reading && { reading }) };
     }),
     events: Object.fromEntries(
-      document.events.map(({ id, claims, place, attribution }) => [
+      events.map(({ id, claims, place, attribution }) => [
         id,
         {
           claims: claimViews(claims, language),
@@ -24,5 +33,5 @@ export function documentReading(document: SourceDocument, language: Language): D
         },
       ]),
     ),
-  };
+  });
 }

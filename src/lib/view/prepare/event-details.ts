@@ -5,27 +5,34 @@ import { claimViews } from './claim-views.ts';
 import { dateDetail, derivationView } from './date-view.ts';
 import type { EventDetail, EventDetails, PassageBlock } from './model.ts';
 import { headline } from './headline.ts';
-import { passageOf } from './passage.ts';
+import { paragraphsIn, passageOf, type Paragraphs } from './passage.ts';
 import { wordReadings } from './word-reading.ts';
 
-function passage(event: TimelineEvent, document: SourceDocument): PassageBlock[] {
+function passage(
+  event: TimelineEvent,
+  document: SourceDocument,
+  paragraphs: Paragraphs,
+): PassageBlock[] {
   const { excerpt, date } = event;
   const anchors = [excerpt, ...(date.at ? [date.at] : [])];
-  return passageOf(document.text, anchors, {
+  const layers = {
     quotes: [{ ...excerpt, id: event.id }],
     dates: date.at ? [{ ...date.at, basis: date.basis }] : [],
     dimmed: document.boilerplate,
-  });
+  };
+  return passageOf(document.text, anchors, layers, paragraphs);
 }
 
 /** What the reader shows of every event of a corpus, in `language`. */
 export function eventDetails(corpus: Corpus, language: Language): EventDetails {
   const details = corpus.documents.flatMap((document) => {
     const readingOf = wordReadings(document, language);
+    const paragraphs = paragraphsIn(document.text);
     const inText = document.events.toSorted((a, b) => a.excerpt.start - b.excerpt.start);
+    const places = new Map(inText.map((event, place) => [event, place]));
     return document.events.map((event): [string, EventDetail] => {
       const reading = readingOf(event.date);
-      const at = inText.indexOf(event);
+      const at = places.get(event) ?? -1;
       return [
         event.id,
         {
@@ -41,7 +48,7 @@ export function eventDetails(corpus: Corpus, language: Language): EventDetails {
             : null,
           document: headline(document, language),
           claims: claimViews(event.claims, language),
-          passage: passage(event, document),
+          passage: passage(event, document, paragraphs),
           inText: { previous: inText[at - 1]?.id ?? null, next: inText[at + 1]?.id ?? null },
           cite: citeView(event, document, language),
           ...changedView(event),

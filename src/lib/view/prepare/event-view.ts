@@ -8,7 +8,7 @@ import { messages } from '../messages/all.ts';
 import { dateView } from './date-view.ts';
 import { headline } from './headline.ts';
 import type { BothWays, EventView } from './model.ts';
-import { labelOf, shorten } from './shorten.ts';
+import { labelOf, shorten, titled } from './shorten.ts';
 
 /** Length of a document's title in few words, in UTF-16 code units: two short lines. */
 const titleLength = 30;
@@ -49,7 +49,7 @@ function titleView(
 ): Pick<EventView, 'title' | 'titleLanguage' | 'name' | 'label'> {
   const isForeign = own !== undefined && own !== language;
   const plain = (words: string): string => (isForeign ? isolate(words, own) : words);
-  const text = title[language];
+  const text = titled(title[language]);
   const name = plain(text);
   return {
     title: text,
@@ -78,11 +78,16 @@ export function eventViews(corpus: Corpus, language: Language): EventView[] {
   );
   const byText = ranksOf(corpus.events, false);
   const byContext = ranksOf(corpus.events, true);
+  const others = new Map<string, TimelineEvent[]>();
+  for (const event of corpus.events) {
+    if (event.same === undefined) continue;
+    others.set(event.same, [...(others.get(event.same) ?? []), event]);
+  }
 
   const view = (event: TimelineEvent): EventView => {
     const document = documents.get(event.source);
     if (!document) throw new RangeError(`no document ${event.source} for event ${event.id}`);
-    const also = corpus.events.filter(({ same }) => same === event.id);
+    const also = others.get(event.id) ?? [];
     return {
       id: event.id,
       source: event.source,

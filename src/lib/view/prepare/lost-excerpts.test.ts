@@ -5,7 +5,7 @@ import { loadCorpus } from '../../events/load-corpus.ts';
 import { eventYaml, seed, seedFile } from '../../events/sample-seeds.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { eventViews } from './event-view.ts';
-import { documentView } from './source-view.ts';
+import { documentView } from './document-view.ts';
 
 const text =
   'Council news\n\nThe council met in Paris in 2021.\n\nThe talks of the second summer were long and came to nothing.';
@@ -28,7 +28,9 @@ function placesIn(changed: string): Record<string, number> {
   ]);
   const [document] = corpus.documents;
   if (!document) throw new Error('no document');
-  const { paragraphs } = documentView(document, eventViews(corpus, 'en'), 'en');
+  const view = documentView(document, eventViews(corpus, 'en'), 'en');
+  if (view.long) throw new Error('a long document');
+  const { paragraphs } = view;
   return Object.fromEntries(
     paragraphs.flatMap(({ segments }, index) =>
       segments.flatMap(({ starts }) => starts.map((id) => [id, index])),

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../events/model.ts';
-import type { ParagraphView } from './model.ts';
+import type { ParagraphView } from './document-model.ts';
 
 /**
  * Gives links to an excerpt that has got lost, since its document has changed, a place to lead to: where the text begins.

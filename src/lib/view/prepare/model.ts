@@ -9,8 +9,6 @@ import type { ChangedQuote, EventKind, Modality } from '../../events/model.ts';
 import type { Language } from '../../text/language.ts';
 import type { Range } from '../../text/range.ts';
 import type { Mark } from '../../timeline/mark.ts';
-import type { Window } from '../../timeline/window.ts';
-import type { DateUse } from './date-uses.ts';
 import type { Segment } from './segments.ts';
 
 /** `null` where a calendar cannot say it: "October of an unknown year" has no Solar Hijri counterpart. */
@@ -184,43 +182,6 @@ export interface SourceView extends Headline {
   readonly reviewed: boolean;
   readonly events: number;
   readonly expressions: number;
-}
-
-export interface ParagraphView {
-  /** The white space that the document has before it, verbatim. */
-  readonly before: string;
-  /** Where it begins, in UTF-16 code units. */
-  readonly start: number;
-  readonly segments: readonly Segment[];
-}
-
-/** An expression of time in a document. */
-export interface ExpressionView extends Range {
-  readonly text: string;
-  readonly date: DateView;
-  readonly use: DateUse;
-}
-
-/** A whole document. */
-export interface DocumentView extends SourceView {
-  readonly derivation: DerivationView;
-  readonly paragraphs: readonly ParagraphView[];
-  /** Its events, in the order in which the text tells them. */
-  readonly told: readonly EventView[];
-  /** Their excerpts, in the same order. */
-  readonly excerpts: readonly (Range & { readonly id: string })[];
-  /** In the order of the text. */
-  readonly dates: readonly ExpressionView[];
-  /** The time that all events of all documents take; `null` where none has a place on the axis. */
-  readonly extent: BothWays<Window | null>;
-}
-
-/** What a document's page tells of a date or an event when it is asked; fetched then. */
-export interface DocumentReading {
-  /** How each expression was read, in the order of the text. */
-  readonly dates: readonly DerivationView[];
-  /** What the document says of each event, by its id, and where it took place. */
-  readonly events: Readonly<Record<string, Pick<EventDetail, 'claims' | 'place' | 'attribution'>>>;
 }
 
 /** A document's text by itself, fetched when a reader wants to see more around a passage. */

@@ -1,3 +1,4 @@
+import { overlapping } from '../../text/overlapping.ts';
 import type { Range } from '../../text/range.ts';
 import { paragraphs, sentences } from '../../text/segment.ts';
 import type { PassageBlock } from './model.ts';
@@ -25,7 +26,9 @@ function around(text: string, paragraph: Range, anchor: Range): Range {
 
 /** The place after the white space at or before an offset. */
 function wordStart(text: string, offset: number): number {
-  return text.slice(0, Math.max(offset, 0)).search(/\S*$/u);
+  let start = Math.max(offset, 0);
+  while (start > 0 && !/\s/u.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** The place before the white space at or after an offset. */
@@ -50,18 +53,46 @@ function merged(ranges: readonly Range[]): Range[] {
  * What a reader needs to see to judge an excerpt: every paragraph that holds a part of an anchor (the excerpt, the words
  * of its date), whole where it is short, else the sentences around the anchor. Blocks come in the order of the text.
  */
-export function passageOf(text: string, anchors: readonly Range[], layers: Layers): PassageBlock[] {
-  const ranges = paragraphs(text).flatMap((paragraph) =>
+export function passageOf(
+  text: string,
+  anchors: readonly Range[],
+  layers: Layers,
+  touched = paragraphsIn(text),
+): PassageBlock[] {
+  const ranges = touched(anchors).flatMap((paragraph) =>
     within(paragraph, anchors).map((anchor) => around(text, paragraph, anchor)),
   );
-  return blocksIn(text, ranges, layers);
+  return blocksIn(text, ranges, layers, touched);
+}
+
+/** The paragraphs that some stretches touch, in the order of the text, each with its number in it. */
+export type Paragraphs = (
+  stretches: readonly Range[],
+) => readonly (Range & { readonly index: number })[];
+
+/** The paragraphs of a text; for many passages of one text, to be made once. */
+export function paragraphsIn(text: string): Paragraphs {
+  const meeting = overlapping(paragraphs(text).map((range, index) => ({ ...range, index })));
+  return (stretches) => {
+    const touched = new Set(stretches.flatMap(meeting));
+    return [...touched].sort((a, b) => a.index - b.index);
+  };
 }
 
 /** Stretches of a text, a block for each paragraph that they touch and each part of one. */
-export function blocksIn(text: string, ranges: readonly Range[], layers: Layers): PassageBlock[] {
+export function blocksIn(
+  text: string,
+  ranges: readonly Range[],
+  layers: Layers,
+  touched = paragraphsIn(text),
+): PassageBlock[] {
   const end = text.trimEnd().length;
-  const blocks = paragraphs(text).flatMap((paragraph, index) =>
-    merged(within(paragraph, ranges)).map((range) => ({ range, paragraph, index })),
+  const blocks = touched(ranges).flatMap((paragraph) =>
+    merged(within(paragraph, ranges)).map((range) => ({
+      range,
+      paragraph,
+      index: paragraph.index,
+    })),
   );
   return blocks.map(({ range, paragraph, index }, i) => {
     const before = blocks[i - 1];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, shorten } from './shorten.ts';
+import { labelOf, shorten, titled } from './shorten.ts';
 
 describe('shorten', () => {
   it('leaves what is short enough, but for its white space', () => {
@@ -34,5 +34,19 @@ describe('labelOf', () => {
 
   it('keeps the whole where the main part would say too little', () => {
     expect(labelOf('Free Iran (2018)')).toBe('Free Iran (2018)');
+  });
+});
+
+describe('titled', () => {
+  it('leaves a title as it is, its spaces too', () => {
+    const long = 'A headline of  two lines, '.repeat(9).trim();
+    expect(titled(long)).toBe(long);
+    expect(titled('')).toBe('');
+  });
+
+  it('cuts one without end, at a word and with an ellipsis', () => {
+    const cut = titled('كنفرانس “Free Iran” ۱۰–۱۲ July '.repeat(400));
+    expect(cut.length).toBeLessThanOrEqual(241);
+    expect(cut).toMatch(/^كنفرانس “Free Iran” .*[^\s]…$/u);
   });
 });

@@ -18,3 +18,11 @@ export function labelOf(title: string, length = 34): string {
   const main = title.split(/[;؛(]| – |[,،] (?=\p{Nd})/u)[0] ?? title;
   return shorten(main.length >= 12 ? main : title, length);
 }
+
+/** More of a title than a list or a heading can hold, in UTF-16 code units. */
+const endless = 240;
+
+/** A title as it is, but for one without end: the exports and the document itself have that whole. */
+export function titled(title: string): string {
+  return title.length > endless ? shorten(title, endless) : title;
+}

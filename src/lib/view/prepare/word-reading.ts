@@ -4,8 +4,9 @@ import { sayIn } from '../../dates/explain/say.ts';
 import { explainLosers, explainWinner } from '../../dates/explain/trace/explain-trace.ts';
 import { findTraced, type TracedFinds } from '../../dates/find/traced.ts';
 import type { EventDate, SourceDocument } from '../../events/model.ts';
-import { isInside, isSame } from '../../events/ranges.ts';
+import { isInside } from '../../events/ranges.ts';
 import type { Language } from '../../text/language.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import type { Range } from '../../text/range.ts';
 import type { WordReading } from './model.ts';
 
@@ -18,19 +19,24 @@ export function wordReadings(
   language: Language,
 ): (date: EventDate) => WordReading | null {
   const { text, expressions } = document;
-  const whole = findTraced(text, document.language);
+  const whole = findings(findTraced(text, document.language));
+  const keyOf = ({ start, end }: Range): string => `${start} ${end}`;
+  const readAs = new Map(expressions.toReversed().map((one) => [keyOf(one), one]));
 
   return (date) => {
     const { at } = date;
     if (at === null) return null;
     const inPlace = longestIn(whole, at);
     if (inPlace) {
-      const { alternatives = [] } = expressions.find((one) => isSame(one, inPlace.found)) ?? {};
+      const { alternatives = [] } = readAs.get(keyOf(inPlace.found)) ?? {};
       return readingOf(inPlace, alternatives, date, language);
     }
     // A part of a longer expression, read on its own.
     const words = text.slice(at.start, at.end);
-    const alone = longestIn(findTraced(words, document.language), { start: 0, end: words.length });
+    const alone = longestIn(findings(findTraced(words, document.language)), {
+      start: 0,
+      end: words.length,
+    });
     return alone && readingOf(alone, [], date, language);
   };
 }
@@ -40,11 +46,16 @@ type Finding = Readonly<{
   trace: TracedFinds['traces'][number];
 }>;
 
+/** What was found, by the stretch that it meets. */
+function findings({ found, traces }: TracedFinds): (at: Range) => readonly Finding[] {
+  const meeting = overlapping(found.map(({ start, end }, index) => ({ start, end, index })));
+  return (at) => meeting(at).map(({ index }) => ({ found: found[index]!, trace: traces[index]! }));
+}
+
 /** The longest that was found in a stretch: the one that dates an event. */
-function longestIn({ found, traces }: TracedFinds, within: Range): Finding | null {
+function longestIn(meeting: (at: Range) => readonly Finding[], within: Range): Finding | null {
   const length = ({ start, end }: Range): number => end - start;
-  return found
-    .map((one, index): Finding => ({ found: one, trace: traces[index]! }))
+  return meeting(within)
     .filter((one) => isInside(one.found, within))
     .reduce<Finding | null>(
       (best, one) => (best && length(best.found) >= length(one.found) ? best : one),

@@ -21,7 +21,10 @@ export function aligned(
     const small = matchMedia(narrow);
     const notes = [...margin.querySelectorAll<HTMLElement>('[data-note]')];
 
+    let isSet = false;
+
     const place = (): void => {
+      if (!isSet) return;
       margin.classList.toggle('placed', !small.matches);
       if (small.matches) {
         margin.style.blockSize = '';
@@ -44,7 +47,13 @@ export function aligned(
     const observer = new ResizeObserver(place);
     for (const one of [text, ...notes]) observer.observe(one);
     small.addEventListener('change', place);
+    // Before its faces are there the text is of another length, and every note would move twice.
+    void document.fonts.ready.then(() => {
+      isSet = true;
+      place();
+    });
     return () => {
+      isSet = false;
       observer.disconnect();
       small.removeEventListener('change', place);
       margin.classList.remove('placed');

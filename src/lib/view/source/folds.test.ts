@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParagraphView } from '../prepare/model.ts';
+import type { ParagraphView } from '../prepare/document-model.ts';
 import { segments } from '../prepare/segments.ts';
 import { rowsOf } from './folds.ts';
 

@@ -1,4 +1,4 @@
-import type { ParagraphView } from '../prepare/model.ts';
+import type { ParagraphView } from '../prepare/document-model.ts';
 
 /** A paragraph of the page as it is drawn. */
 export interface Row extends ParagraphView {

@@ -16,6 +16,11 @@ export function highlight(
   const made = new Highlight();
   for (const range of ranges) if (range) made.add(range);
   made.priority = priority;
+  return register(name, made);
+}
+
+/** Lets a highlight, to which stretches can be added at any time, colour the page, until what it returns is called. */
+export function register(name: string, made: Highlight): () => void {
   CSS.highlights.set(name, made);
   return () => {
     if (CSS.highlights.get(name) === made) CSS.highlights.delete(name);

@@ -6,6 +6,7 @@ type Nodes = readonly (readonly [node: Text, start: number])[];
 /** Between places in a document, in UTF-16 code units, and places on the page. */
 export class TextMap {
   readonly #paragraphs: readonly Element[];
+  readonly #indices: ReadonlyMap<Element, number>;
   readonly #starts: readonly number[];
   readonly #nodes = new Map<number, Nodes>();
 
@@ -15,6 +16,7 @@ export class TextMap {
    */
   constructor(root: Element, starts: readonly number[]) {
     this.#paragraphs = [...root.querySelectorAll('[data-paragraph]')];
+    this.#indices = new Map(this.#paragraphs.map((paragraph, index) => [paragraph, index]));
     this.#starts = starts;
   }
 
@@ -34,6 +36,15 @@ export class TextMap {
     return this.#paragraphs[index] ?? null;
   }
 
+  /** What of the document an element holds: a paragraph, or whole ones; an empty stretch where it holds none. */
+  stretchWithin(element: Element): Stretch {
+    const held = element.matches('[data-paragraph]')
+      ? [element]
+      : element.querySelectorAll('[data-paragraph]');
+    const [first, last] = [held[0], held[held.length - 1]].map((one) => this.#indexOf(one));
+    return { start: this.#starts[first ?? -1] ?? 0, end: this.#endOf(last ?? -1) };
+  }
+
   /** A stretch of the document on the page; `null` where it is not there. */
   rangeOf({ start, end }: Stretch): StaticRange | null {
     const from = this.#placeOf(start, false);
@@ -45,6 +56,16 @@ export class TextMap {
       endContainer: to[0],
       endOffset: to[1],
     });
+  }
+
+  /** The same as one that can be measured. */
+  liveRangeOf(stretch: Stretch): Range | null {
+    const found = this.rangeOf(stretch);
+    if (!found) return null;
+    const live = document.createRange();
+    live.setStart(found.startContainer, found.startOffset);
+    live.setEnd(found.endContainer, found.endOffset);
+    return live;
   }
 
   /** Where in the document a place on the page is; `null` outside the text. */
@@ -59,6 +80,15 @@ export class TextMap {
     const nodes = this.#nodesOf(this.paragraphAt(closes ? offset - 1 : offset));
     const found = nodes.findLast(([, start]) => (closes ? start < offset : start <= offset));
     return found ? [found[0], Math.min(offset - found[1], found[0].length)] : null;
+  }
+
+  #indexOf(paragraph: Element | undefined): number {
+    return paragraph ? (this.#indices.get(paragraph) ?? -1) : -1;
+  }
+
+  #endOf(index: number): number {
+    const start = this.#starts[index];
+    return start === undefined ? 0 : start + (this.#paragraphs[index]?.textContent.length ?? 0);
   }
 
   #nodesOf(index: number): Nodes {

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { corpus } from '$lib/events/corpus.server.ts';
 import { languageOf } from '$lib/view/links.ts';
+import { documentView } from '$lib/view/prepare/document-view.ts';
 import { eventViews } from '$lib/view/prepare/event-view.ts';
-import { documentView } from '$lib/view/prepare/source-view.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {

@@ -1,0 +1,30 @@
+import type { Range as Stretch } from '../../../text/range.ts';
+import type { LongDocumentView } from '../../prepare/document-model.ts';
+import type { Subject } from '../subject.ts';
+import type { TextMap } from '../text-map.ts';
+
+/**
+ * What a press asks about in a text whose marks are no elements: a date before the passage around it; `null` where it asks
+ * about nothing.
+ */
+export function askedInText(
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+  map: TextMap,
+  { dates, excerpts }: Pick<LongDocumentView, 'dates' | 'excerpts'>,
+): Subject | null {
+  const place = document.caretPositionFromPoint(clientX, clientY);
+  const at = place && map.offsetOf(place.offsetNode, place.offset);
+  if (at === null) return null;
+  const holds = ({ start, end }: Stretch): boolean => start <= at && at <= end;
+  const anchorAt = (stretch: Stretch): Subject['anchor'] => ({
+    getBoundingClientRect: () =>
+      map.liveRangeOf(stretch)?.getBoundingClientRect() ?? new DOMRect(clientX, clientY),
+  });
+  const date = dates.find(holds);
+  if (date) return { kind: 'date', index: dates.indexOf(date), anchor: anchorAt(date) };
+  const around = excerpts.filter(holds);
+  const [first] = around;
+  return first
+    ? { kind: 'events', ids: around.map(({ id }) => id), anchor: anchorAt(first) }
+    : null;
+}
