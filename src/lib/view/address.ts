@@ -14,6 +14,8 @@ export interface Place {
   readonly event: string | null;
   readonly context: boolean;
   readonly gatherings: boolean;
+  /** What was searched for, where nothing but what was found is shown. */
+  readonly query: string | null;
   /** The calendars shown, in the reader's order, where they are not the language's own choice. */
   readonly calendars: readonly CalendarId[] | null;
   /** Which way time runs, where it is not the way of the interface. */
@@ -35,6 +37,7 @@ export function readPlace(url: Pick<URL, 'searchParams' | 'hash'>): Place {
     event: decode(hash.slice(1)),
     context: query.get('context') === 'on',
     gatherings: query.get('only') === 'gatherings',
+    query: query.get('q') || null,
     calendars: readCalendars(query),
     time: (['ltr', 'rtl'] as const).find((way) => way === query.get('time')) ?? null,
     range,
@@ -49,6 +52,7 @@ export function writePlace(place: Place): Suffix {
   const query = new URLSearchParams();
   if (place.context) query.set('context', 'on');
   if (place.gatherings) query.set('only', 'gatherings');
+  if (place.query !== null) query.set('q', place.query);
   if (place.calendars !== null) query.set('calendars', place.calendars.join());
   if (place.time !== null) query.set('time', place.time);
   if (place.range !== null) {

@@ -42,10 +42,25 @@ describe('Selection', () => {
     expect([chosen.previous, chosen.next], 'but has no neighbours').toEqual([null, null]);
   });
 
+  it('shows what a query finds on its side of the switch, and everything until that can be known', () => {
+    const chosen = selection();
+    const all = ids(chosen.shown);
+    chosen.query = 'paris';
+    expect(ids(chosen.shown)).toEqual(all);
+    chosen.find = (query, context) => new Set(context ? [query, 'summit'] : ['demonstration']);
+    expect(ids(chosen.shown)).toEqual(['demonstration']);
+    chosen.context = true;
+    expect(ids(chosen.shown)).toEqual(['summit']);
+    expect(chosen.place).toMatchObject({ query: 'paris' });
+    chosen.query = null;
+    expect(ids(chosen.shown).toSorted()).toEqual(all.toSorted());
+  });
+
   it('leaves in the address only what differs from a first view', () => {
     const chosen = selection();
     const bare = {
-      ...{ event: null, context: false, gatherings: false, calendars: null, time: null },
+      ...{ event: null, context: false, gatherings: false, query: null },
+      ...{ calendars: null, time: null },
       ...{ range: null, rangeOnly: false, lanes },
     };
     expect(chosen.place).toEqual(bare);
@@ -66,7 +81,7 @@ describe('Selection', () => {
   it('keeps of an address only what is not the usual view', () => {
     const chosen = selection();
     const place = {
-      ...{ event: null, context: false, gatherings: false },
+      ...{ event: null, context: false, gatherings: false, query: null },
       ...{ range: null, rangeOnly: false, lanes },
     };
     chosen.restore({ ...place, calendars: ['gregorian', 'solar-hijri'], time: 'ltr' });
@@ -100,6 +115,7 @@ describe('Selection', () => {
       event: 'gone',
       context: true,
       gatherings: false,
+      query: null,
       calendars: null,
       time: null,
       range: null,

@@ -11,6 +11,9 @@ import { usualCalendars } from './usual-calendars.ts';
 /** What an event was chosen with; `address`: it came with the page. */
 export type Hand = 'pointer' | 'keyboard' | 'address';
 
+/** Ids of the events that a query finds; with `context`, dates known from elsewhere count. */
+export type Find = (query: string, context: boolean) => ReadonlySet<string>;
+
 /** What the reader has chosen, and what follows from it for all views at once. */
 export class Selection {
   /** Id of the chosen event, whether or not there is such an event. */
@@ -19,6 +22,10 @@ export class Selection {
   /** Whether dates known from elsewhere count. */
   context: boolean = $state(false);
   gatheringsOnly: boolean = $state(false);
+  /** What was searched for, where nothing but what was found is shown; `null`: everything is. */
+  query: string | null = $state(null);
+  /** Finds events by their ids. It comes with the search; till then nothing is left out. */
+  find: Find | null = $state.raw(null);
   /** Days that the reader has picked out of the axis. */
   range: DayRange | null = $state.raw(null);
   /** How the timeline is divided. */
@@ -36,11 +43,17 @@ export class Selection {
   readonly #all: () => readonly EventView[];
 
   readonly #side = $derived.by(() => (this.context ? ('context' as const) : ('text' as const)));
+  readonly #found = $derived.by(() =>
+    this.query === null ? null : this.find?.(this.query, this.context),
+  );
   readonly events = $derived.by(() => this.#all());
   /** What the filters let through, in the order of time, undated last. */
   readonly shown: readonly EventView[] = $derived.by(() =>
     this.events
-      .filter((event) => event.gathering || !this.gatheringsOnly)
+      .filter(
+        ({ id, gathering }) =>
+          (gathering || !this.gatheringsOnly) && (this.#found?.has(id) ?? true),
+      )
       .toSorted((a, b) => a.rank[this.#side] - b.rank[this.#side]),
   );
   readonly dated = $derived.by(() =>
@@ -112,6 +125,7 @@ export class Selection {
       event: this.event?.id ?? null,
       context: this.context,
       gatherings: this.gatheringsOnly,
+      query: this.query,
       range: this.range,
       rangeOnly: this.rangeOnly && this.range !== null,
       calendars: this.#calendars,
@@ -125,6 +139,7 @@ export class Selection {
     this.id = place.event;
     this.context = place.context;
     this.gatheringsOnly = place.gatherings;
+    this.query = place.query;
     this.range = place.range;
     this.rangeOnly = place.rangeOnly;
     this.calendars = place.calendars ?? this.#usualCalendars;
