@@ -10,9 +10,11 @@ import { rowsNeeded } from '../../timeline/need.ts';
 import { timeScale, type TimeScale } from '../../timeline/scale.ts';
 import type { Favour } from '../../timeline/standing.ts';
 import { ticks } from '../../timeline/ticks.ts';
+import { commas } from '../commas.ts';
+import { months } from '../months/months.svelte.ts';
 import type { EventView } from '../prepare/model.ts';
 import type { Selection } from '../selection.svelte.ts';
-import { byId, shownDate, shownMark, toldIn } from '../shown.ts';
+import { byId, marksOf, shownDate, toldIn } from '../shown.ts';
 import type { Viewport } from '../viewport.svelte.ts';
 import type { OpenCrowd } from './crowd/open.ts';
 import { estimateWidth } from './measure-text.ts';
@@ -67,10 +69,7 @@ export class Figure {
   readonly #events = $derived.by(() => byId(this.#selection.shown));
   /** One for all events that are told to be the same. */
   readonly marks: readonly Mark[] = $derived.by(() =>
-    this.#selection.dated
-      .filter(({ same }) => same === undefined || !this.#events.has(same))
-      .map((event) => shownMark(event, this.#selection.context))
-      .filter((mark) => mark !== null),
+    marksOf(this.#selection.shown, this.#selection.context),
   );
   readonly #sizes: Partial<LayoutSizes> = $derived.by(() =>
     this.compact
@@ -160,7 +159,9 @@ export class Figure {
     this.#selection.calendars.map((calendar) => {
       const { scale } = this.#viewport;
       const language = this.#language();
-      const majorSpacing = majorRoom(calendar, language, scale.window, this.measures.axis);
+      const majorSpacing = majorRoom(calendar, language, scale.window, (text) =>
+        this.measures.axis(months.told(text)),
+      );
       const weekStart = this.#weekStart();
       return {
         calendar,
@@ -203,6 +204,6 @@ export class Figure {
     if (!event) return this.crowd?.view.nameOf(id) ?? '';
     const { context, calendars } = this.#selection;
     const [date] = toldIn(shownDate(event, context), calendars);
-    return date === undefined ? event.name : `${event.name}, ${date}`;
+    return commas(this.#language(), date === undefined ? [event.name] : [event.name, date]);
   };
 }
