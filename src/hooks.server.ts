@@ -5,11 +5,16 @@ import { languageOf } from '$lib/view/links';
 /** Gives each page its language and direction, and sends for its fonts early. */
 export const handle: Handle = ({ event, resolve }) => {
   const language = languageOf(event.params.lang);
+  const script = language === 'en' ? 'latin' : 'arabic';
 
   return resolve(event, {
     transformPageChunk: ({ html }) =>
-      html.replace('%lang%', language).replace('%dir%', directionOf(language)),
-    // Every page speaks in both scripts, but none at first in the extended Latin of `-latin-ext`.
-    preload: ({ type, path }) => type !== 'asset' && !path.includes('-latin-ext'),
+      html
+        .replace('%lang%', language)
+        .replace('%dir%', directionOf(language))
+        .replace('%folder%', event.params.lang === undefined ? '' : `${event.params.lang}/`),
+    // The other script comes when the page is laid out: it would hold up what all of the page is set in.
+    preload: ({ type, path }) =>
+      type !== 'asset' && (type !== 'font' || path.includes(`-${script}-wght`)),
   });
 };

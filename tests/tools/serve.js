@@ -21,14 +21,16 @@ export const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
  * @param {string} [options.folder] - the built site; `build/` unless told
  * @param {string} [options.under] - the folder of the host it lies in, as `/archive/tarikh/`; the root unless told
  * @param {number} [options.port] - the port to try first; 0, the default, takes any free one
+ * @param {(path: string) => void} [options.heard] - told of what is asked for: its path within the site
  * @returns {Promise<Site>}
  * @throws {Error} when there is no built site, or no port near the wished one is free
  */
-export async function serve({ folder = BUILD, under = '/', port = 0 } = {}) {
+export async function serve({ folder = BUILD, under = '/', port = 0, heard } = {}) {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no built site in ${folder}: run "npm run build" first`);
   }
-  const files = sirv(folder, { etag: true });
+  // Compressed files are sent where the folder has them beside the plain ones.
+  const files = sirv(folder, { etag: true, gzip: true });
   const missing = join(folder, '404.html');
 
   const server = createServer((request, response) => {
@@ -39,6 +41,7 @@ export async function serve({ folder = BUILD, under = '/', port = 0 } = {}) {
     const path = request.url ?? '/';
     if (!path.startsWith(under)) return notFound();
     request.url = path.slice(under.length - 1);
+    heard?.(request.url.slice(1));
     files(request, response, notFound);
   });
 
