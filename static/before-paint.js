@@ -6,6 +6,11 @@
     const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
     if (localStorage.getItem('tidy')) root.dataset.tidy = '';
+    // The reader's own language where the page's is another: as chosen here before, or, on an English page, as the
+    // browser has it. It is offered, and never gone to unasked: the address that someone was sent stands.
+    const usual = root.lang === 'en' && /^(fa|ar)\b/.exec(navigator.language)?.[0];
+    const own = localStorage.getItem('language') ?? usual;
+    if (own && own !== root.lang) root.dataset.offered = own;
     // Sizes of the panes, in percent.
     for (const name of ['timeline', 'chronicle']) {
       const size = parseFloat(localStorage.getItem(`split-${name}`));
@@ -17,6 +22,10 @@
     // Nothing stored can be read; nothing to do.
   }
   // An address that holds another view than the prerendered one: wait for it rather than show the wrong one first.
-  if (/[?&](context|only|first|calendars|time|lanes|folded|order|list|from)=/.test(location.search))
+  if (
+    /[?&](context|only|first|calendars|time|lanes|folded|order|list|from|events|sort|pinned|hide)=/.test(
+      location.search,
+    )
+  )
     root.dataset.restoring = '';
 }

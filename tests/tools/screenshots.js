@@ -49,7 +49,12 @@ const site = await serve();
 const browser = await chromium.launch(launchOptions());
 try {
   const { id, source } = await eventToShow(site.url);
-  const views = { all: '', event: `#${id}`, source: `sources/${source}/#${id}` };
+  const views = {
+    all: '',
+    event: `#${id}`,
+    compare: 'compare/',
+    source: `sources/${source}/#${id}`,
+  };
   rmSync(RESULTS, { recursive: true, force: true });
 
   for (const { screen, ...device } of SCREENS) {

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
 import type { Language } from '../text/language.ts';
+import type { Range } from '../text/range.ts';
 import type { Suffix } from './address.ts';
 
 /** One page in each language. */
@@ -21,6 +22,11 @@ export function timelineLink(language: Language, suffix: Suffix = ''): ResolvedP
   return resolve(`${prefixes[language]}/${suffix}`);
 }
 
+/** Address of the page that sets events side by side, with what it shows. */
+export function compareLink(language: Language, suffix: Suffix = ''): ResolvedPathname {
+  return resolve(`${prefixes[language]}/compare/${suffix}`);
+}
+
 /** Address of the list of documents. */
 export function sourcesLink(language: Language): ResolvedPathname {
   return resolve(`${prefixes[language]}/sources/`);
@@ -32,7 +38,36 @@ export function sourceLink(language: Language, name: string, event?: string): Re
   return event === undefined ? resolve(path) : resolve(`${path}#${event}`);
 }
 
+/** Address of a stretch of a document's text. */
+export function passageLink(
+  language: Language,
+  name: string,
+  { start, end }: Range,
+): ResolvedPathname {
+  return resolve(`${prefixes[language]}/sources/${name}/?at=${start}-${end}`);
+}
+
+/** Address of all that is searched. */
+export function searchLink(): ResolvedPathname {
+  return resolve('/search.json');
+}
+
+/** Address of the events as the timeline shows them. */
+export function eventsLink(language: Language): ResolvedPathname {
+  return resolve(`${prefixes[language]}/timeline.json`);
+}
+
 /** Address of what the reader shows of each event. */
 export function detailsLink(language: Language): ResolvedPathname {
   return resolve(`${prefixes[language]}/passages.json`);
+}
+
+/** Address of every event as one that can be compared. */
+export function comparedLink(language: Language): ResolvedPathname {
+  return resolve(`${prefixes[language]}/compare.json`);
+}
+
+/** Address of what all documents and events are called. */
+export function namesLink(language: Language): ResolvedPathname {
+  return resolve(`${prefixes[language]}/names.json`);
 }

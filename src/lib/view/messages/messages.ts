@@ -20,7 +20,9 @@ export interface Messages {
     readonly skip: string;
     readonly nav: string;
     readonly timeline: string;
+    readonly compare: string;
     readonly sources: string;
+    readonly search: string;
     readonly language: string;
     readonly menu: string;
   };
@@ -75,6 +77,7 @@ export interface Messages {
     readonly goToDate: string;
     readonly back: string;
     readonly forward: string;
+    readonly print: string;
     readonly help: string;
     readonly undated: string;
     readonly undatedHint: string;

@@ -104,6 +104,7 @@ export const ar: MovementMessages = {
       {
         title: 'في أي مكان',
         rows: [
+          { keys: ['/'], does: 'البحث في الأحداث والوثائق', letter: true },
           { keys: ['?'], does: 'هذه المساعدة', letter: true },
           { keys: ['Page Up', 'Page Down'], does: 'في القائمة: الحدث السابق، التالي' },
           { keys: ['→', '←', 'Enter'], does: 'على الفاصل: تغيير الحجم؛ الطي والإعادة' },

@@ -78,6 +78,7 @@ export const en: MovementMessages = {
       {
         title: 'Anywhere',
         rows: [
+          { keys: ['/'], does: 'search events and documents', letter: true },
           { keys: ['?'], does: 'this help', letter: true },
           { keys: ['Page Up', 'Page Down'], does: 'in the list: previous, next event' },
           { keys: ['←', '→', 'Enter'], does: 'on a divider: resize; fold away and bring back' },

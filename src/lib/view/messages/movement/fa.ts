@@ -78,6 +78,7 @@ export const fa: MovementMessages = {
       {
         title: 'همه جا',
         rows: [
+          { keys: ['/'], does: 'جست‌وجو در رویدادها و سندها', letter: true },
           { keys: ['?'], does: 'همین راهنما', letter: true },
           { keys: ['Page Up', 'Page Down'], does: 'در فهرست: رویداد پیشین، پسین' },
           { keys: ['→', '←', 'Enter'], does: 'روی جداکننده: تغییر اندازه؛ جمع کردن و بازگرداندن' },
