@@ -244,3 +244,20 @@ for (const width of [1440, 1024, 700, 390]) {
     }
   });
 }
+
+for (const path of ['./fa/', './ar/']) {
+  test(`the letters of a label stand together, ${path}`, async ({ page }) => {
+    await open(page, path);
+    const labels = page.locator('svg text.label');
+    await expect(labels.first()).toBeVisible();
+    const apart = await labels.evaluateAll((all) =>
+      all.flatMap((label) => {
+        const text = label as SVGTextElement;
+        const { x: first, height } = text.getExtentOfChar(0);
+        const { x: second } = text.getExtentOfChar(1);
+        return Math.abs(first - second) < 2 * height ? [] : [text.textContent];
+      }),
+    );
+    expect(apart).toEqual([]);
+  });
+}
