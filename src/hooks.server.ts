@@ -6,6 +6,8 @@ import { languageOf } from '$lib/view/links';
 export const handle: Handle = ({ event, resolve }) => {
   const language = languageOf(event.params.lang);
   const script = language === 'en' ? 'latin' : 'arabic';
+  // The page of a document is set in the document's script as well.
+  const isDocument = event.params.name !== undefined;
 
   return resolve(event, {
     transformPageChunk: ({ html }) =>
@@ -15,6 +17,6 @@ export const handle: Handle = ({ event, resolve }) => {
         .replace('%folder%', event.params.lang === undefined ? '' : `${event.params.lang}/`),
     // The other script comes when the page is laid out: it would hold up what all of the page is set in.
     preload: ({ type, path }) =>
-      type !== 'asset' && (type !== 'font' || path.includes(`-${script}-wght`)),
+      type !== 'asset' && (type !== 'font' || isDocument || path.includes(`-${script}-wght`)),
   });
 };
