@@ -36,7 +36,7 @@ export const arrivalMessages: Readonly<Record<Language, ArrivalMessages>> = {
   fa: {
     label: 'هنگام ورود',
     goOn: 'ادامه به فارسی',
-    stay: 'همین فارسی خوب است',
+    stay: 'ماندن در فارسی',
     missing: (id) => `رویدادی به نام «${apart(id)}» اینجا نیست.`,
     nearest: 'نزدیک‌ترین‌ها به آن:',
     elsewhere: 'این سند از آن رویداد نمی‌گوید؛ سند دیگری می‌گوید:',
