@@ -59,6 +59,14 @@ group('findAgain', () => {
     });
   });
 
+  it('gives no half of a word where one has come in between', () => {
+    const changed = text.replace('A second assembly', 'A second and much larger assembly');
+    expect(words(changed, quoteOf('second assembly met in Lyon on 12 July'))).toEqual({
+      state: 'approximate',
+      words: 'larger assembly met in Lyon on 12 July',
+    });
+  });
+
   it('loses a quote whose words are gone', () => {
     const changed = text.replace('A second assembly met in Lyon on 12 July. ', '');
     expect(findAgain(changed, quoteOf('A second assembly met in Lyon on 12 July')).state).toBe(

@@ -2,6 +2,7 @@ import search from 'approx-string-match';
 import { fold, sourceRange, type Folded } from './fold.ts';
 import { locate, type Quote } from './quote.ts';
 import type { Range } from './range.ts';
+import { wholeWords } from './whole-words.ts';
 
 /**
  * What became of a quote in a text that may have changed since. `exact`: letter by letter where it was. `moved`: letter by
@@ -57,7 +58,15 @@ export function findAgain(text: string, quote: Quote): FoundAgain {
   if (settled.verbatim && isLike(settled)) {
     return { state: range.start === quote.start ? 'exact' : 'moved', range, score: 1 };
   }
-  return { state: 'approximate', range, score: Math.round(scoreOf(settled) * 100) / 100 };
+  // The fewest changed letters can be those of half a word.
+  const whole = settled.verbatim || !isInWholeWords(quote) ? range : wholeWords(text, range);
+  return { state: 'approximate', range: whole, score: Math.round(scoreOf(settled) * 100) / 100 };
+}
+
+function isInWholeWords({ prefix, exact, suffix }: Quote): boolean {
+  const at = { start: prefix.length, end: prefix.length + exact.length };
+  const { start, end } = wholeWords(`${prefix}${exact}${suffix}`, at);
+  return start === at.start && end === at.end;
 }
 
 function scoreOf({ words, before, after }: Candidate): number {

@@ -32,6 +32,13 @@ describe('citeView', () => {
     });
   });
 
+  it('has the public address of the page alone where the excerpt is not in it any more', () => {
+    const lost = [{ field: 'excerpt', state: 'lost', score: 0 }] as const;
+    expect(citeView({ ...event, changed: lost }, document, 'en').url).toBe(
+      'https://news.example/8',
+    );
+  });
+
   it('has no address where the document has none', () => {
     const { url: _, ...bare } = document;
     expect(citeView(event, bare, 'en').url).toBeNull();

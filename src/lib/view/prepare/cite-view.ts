@@ -6,15 +6,16 @@ import type { ChangedView, CiteView } from './model.ts';
 
 /** What a reference to an event's excerpt needs besides what the reader shows. */
 export function citeView(
-  { excerpt }: TimelineEvent,
+  { excerpt, changed }: TimelineEvent,
   { author, publisher, url, text, written, writtenOutside }: SourceDocument,
   language: Language,
 ): CiteView {
+  const isLost = changed?.some(({ field, state }) => field === 'excerpt' && state === 'lost');
   return {
     quote: excerpt.exact,
     author: author ?? null,
     publisher: publisher ?? null,
-    url: url === undefined ? null : atPassage(url, text, excerpt),
+    url: url === undefined || isLost ? (url ?? null) : atPassage(url, text, excerpt),
     written: { ...dateView(written, written.basis, language), edtf: written.edtf },
     ...(writtenOutside && {
       writtenOutside: {
