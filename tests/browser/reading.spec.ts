@@ -133,6 +133,19 @@ test('an excerpt tells its event, and where it stands in time', async ({ page, a
   await expect(page).toHaveURL(new RegExp(`/#${event.id}$`));
 });
 
+test('what is asked in the very moment in which an answer goes is answered', async ({ page }) => {
+  await open(page, `./sources/${source}/`);
+  const dates = text(page).locator('a[data-date]');
+  await dates.first().click();
+  await expect(panel(page)).toBeVisible();
+  const words = await dates.nth(1).innerText();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[popover].panel')?.hidePopover();
+    document.querySelectorAll<HTMLElement>('.text a[data-date]')[1]?.click();
+  });
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText(laidOut(words));
+});
+
 test('every date of the text is counted and listed, and each leads to its place', async ({
   page,
 }) => {

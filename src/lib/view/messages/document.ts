@@ -23,6 +23,8 @@ interface DocumentMessages {
     readonly noneHere: string;
     /** What a reader is told where there is no room for events beside the text. */
     readonly press: string;
+    /** Over all events, to be unfolded. */
+    readonly all: string;
     readonly more: Counted;
   };
   readonly dates: {
@@ -89,6 +91,7 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       here: 'Told in the lines on the screen',
       noneHere: 'The lines on the screen tell no event.',
       press: 'Press a marked passage to see its event.',
+      all: 'All events of the document',
       more: counted('en', { other: 'Show # more' }),
     },
     dates: {
@@ -172,6 +175,7 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       here: 'رویدادهای سطرهای پیش رو',
       noneHere: 'در سطرهای پیش رو رویدادی نقل نشده است.',
       press: 'برای دیدن رویداد، بخش نشان‌دار متن را لمس کنید.',
+      all: 'همهٔ رویدادهای متن',
       more: counted('fa', { other: 'نمایش # تای دیگر' }),
     },
     dates: {
@@ -248,6 +252,7 @@ export const documentMessages: Readonly<Record<Language, DocumentMessages>> = {
       here: 'أحداث الأسطر المعروضة',
       noneHere: 'لا تروي الأسطر المعروضة حدثًا.',
       press: 'المس مقطعًا معلَّمًا لترى حدثه.',
+      all: 'جميع أحداث النص',
       more: counted('ar', {
         one: 'عرض واحد آخر',
         two: 'عرض اثنين آخرين',

@@ -2,6 +2,7 @@
  * The reader with what it reads. A module between the page and the reader, since the page would bring the styles of all
  * that it fetches itself.
  */
+import { fetched } from '../fetched.ts';
 import { detailsLink } from '../links.ts';
 import type Reader from './Reader.svelte';
 import type { EventDetails } from '../prepare/model.ts';
@@ -14,10 +15,9 @@ export interface Loaded {
 
 /** @throws Error when the passages do not come */
 export async function fetchReader(language: Language): Promise<Loaded> {
-  const [module, response] = await Promise.all([
+  const [module, details] = await Promise.all([
     import('./Reader.svelte'),
-    fetch(detailsLink(language)),
+    fetched<EventDetails>(detailsLink(language)),
   ]);
-  if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
-  return { Reader: module.default, details: (await response.json()) as EventDetails };
+  return { Reader: module.default, details };
 }

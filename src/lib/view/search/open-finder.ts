@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { fetched } from '../fetched.ts';
 import { eventsLink, searchLink } from '../links.ts';
 import type { EventView } from '../prepare/model.ts';
 import type { SearchData } from '../prepare/search-data.ts';
@@ -29,11 +30,4 @@ async function open(language: Language, events: readonly EventView[]): Promise<F
     events.length > 0 ? events : fetched<readonly EventView[]>(eventsLink(language)),
   ]);
   return finderOf(data, views, language, today());
-}
-
-/** @throws Error when it does not come */
-async function fetched<Data>(address: string): Promise<Data> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
-  return (await response.json()) as Data;
 }

@@ -18,6 +18,7 @@ describe('rowsOf', () => {
   it('folds lines of the page that follow one another together, and nothing of the document', () => {
     const rows = rowsOf(paragraphs('-Subscribe', 'On 8 March.', '-Meet', '-Singles', '-Award'));
     expect(rows.map(({ folds }) => folds)).toEqual([1, null, 3, null, null]);
+    expect(rows.map(({ first }) => first)).toEqual([0, null, 2, 2, 2]);
     expect(rows.map(({ furniture }) => furniture)).toEqual([true, false, true, true, true]);
   });
 

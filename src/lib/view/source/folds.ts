@@ -1,11 +1,17 @@
 import type { ParagraphView } from '../prepare/document-model.ts';
 
-/** A paragraph of the page as it is drawn. */
-export interface Row extends ParagraphView {
+/** Whether a paragraph can be folded away, and with which others. */
+export interface Fold {
   /** Whether nothing of it is the document's own. */
   readonly furniture: boolean;
   /** Of the first of several that are: how many they are, up to the next that is the document's. */
   readonly folds: number | null;
+  /** Number of that first one; `null` for what is the document's own. */
+  readonly first: number | null;
+}
+
+/** A paragraph of the page as it is drawn. */
+export interface Row extends ParagraphView, Fold {
   /** Blank lines before it, beyond the one that parts paragraphs. */
   readonly blank: number;
 }
@@ -14,15 +20,25 @@ export interface Row extends ParagraphView {
 export function rowsOf(paragraphs: readonly ParagraphView[]): Row[] {
   const isFurniture = ({ segments }: ParagraphView): boolean =>
     segments.every(({ dimmed, text }) => dimmed || text.trim() === '');
-  const furniture = paragraphs.map(isFurniture);
-  return paragraphs.map((paragraph, i) => {
-    const first = furniture[i] === true && furniture[i - 1] !== true;
-    const next = furniture.indexOf(false, i);
+  const folds = foldsOf(paragraphs.map(isFurniture));
+  return paragraphs.map((paragraph, i) => ({
+    ...paragraph,
+    ...folds[i]!,
+    blank: Math.max(0, (paragraph.before.match(/\n/gu)?.length ?? 0) - 2),
+  }));
+}
+
+/** @param furniture of each paragraph, whether nothing of it is the document's own */
+export function foldsOf(furniture: readonly boolean[]): Fold[] {
+  let first = -1;
+  return furniture.map((own, i) => {
+    const begins = own && furniture[i - 1] !== true;
+    if (begins) first = i;
+    const next = begins ? furniture.indexOf(false, i) : -1;
     return {
-      ...paragraph,
-      furniture: furniture[i] === true,
-      folds: first ? (next < 0 ? paragraphs.length : next) - i : null,
-      blank: Math.max(0, (paragraph.before.match(/\n/gu)?.length ?? 0) - 2),
+      furniture: own,
+      folds: begins ? (next < 0 ? furniture.length : next) - i : null,
+      first: own ? first : null,
     };
   });
 }

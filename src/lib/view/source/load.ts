@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { fetched } from '../fetched.ts';
 import { sourceLink } from '../links.ts';
 import {
   partSize,
@@ -12,18 +13,12 @@ import type { Asked } from './subject.ts';
 /** What has been asked for, by address. Only the browser asks. */
 const asked = new Map<string, Promise<DocumentPart>>();
 
-async function fetched(address: string): Promise<DocumentPart> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${String(response.status)} for ${response.url}`);
-  return (await response.json()) as DocumentPart;
-}
-
 /** What there is to tell of a part of a document, fetched once; asked for again after it failed. */
 export function partOf(language: Language, name: string, part: number): Promise<DocumentPart> {
   const address = `${sourceLink(language, name)}part-${part}.json`;
   const before = asked.get(address);
   if (before) return before;
-  const loading = fetched(address);
+  const loading = fetched<DocumentPart>(address);
   asked.set(address, loading);
   loading.catch(() => asked.delete(address));
   return loading;

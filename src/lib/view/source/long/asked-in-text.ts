@@ -16,15 +16,18 @@ export function askedInText(
   const at = place && map.offsetOf(place.offsetNode, place.offset);
   if (at === null) return null;
   const holds = ({ start, end }: Stretch): boolean => start <= at && at <= end;
-  const anchorAt = (stretch: Stretch): Subject['anchor'] => ({
-    getBoundingClientRect: () =>
-      map.liveRangeOf(stretch)?.getBoundingClientRect() ?? new DOMRect(clientX, clientY),
-  });
   const date = dates.find(holds);
-  if (date) return { kind: 'date', index: dates.indexOf(date), anchor: anchorAt(date) };
+  if (date) return { kind: 'date', index: dates.indexOf(date), anchor: anchorAt(map, date) };
   const around = excerpts.filter(holds);
   const [first] = around;
   return first
-    ? { kind: 'events', ids: around.map(({ id }) => id), anchor: anchorAt(first) }
+    ? { kind: 'events', ids: around.map(({ id }) => id), anchor: anchorAt(map, first) }
     : null;
+}
+
+/** What an answer about a stretch of the text stands beside. */
+export function anchorAt(map: TextMap, stretch: Stretch): Subject['anchor'] {
+  return {
+    getBoundingClientRect: () => map.liveRangeOf(stretch)?.getBoundingClientRect() ?? new DOMRect(),
+  };
 }

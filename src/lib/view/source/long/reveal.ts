@@ -8,9 +8,10 @@ const depth = 0.3;
  * Scrolls a stretch of a long text into view, again once the paragraphs around it have been laid out and have taken their
  * true sizes.
  *
+ * @param then is called once they stand where they stay
  * @returns whether it is on the page
  */
-export function reveal(map: TextMap, stretch: Stretch): boolean {
+export function reveal(map: TextMap, stretch: Stretch, then?: () => void): boolean {
   const range = map.liveRangeOf(stretch);
   if (!range) return false;
   const go = (): void => {
@@ -22,7 +23,10 @@ export function reveal(map: TextMap, stretch: Stretch): boolean {
   go();
   requestAnimationFrame(() => {
     go();
-    requestAnimationFrame(go);
+    requestAnimationFrame(() => {
+      go();
+      then?.();
+    });
   });
   return true;
 }
