@@ -79,6 +79,18 @@ test('rows are counted from the first day of the one that is pinned', async ({ p
   await expect(row(page, 'aligned', summit)).toContainText('358 days before');
 });
 
+test('the row to count from is chosen at the picture too, and the link holds it', async ({
+  page,
+}) => {
+  await open(page, './compare/?context=on');
+  const choice = picture(page, 'aligned').getByRole('combobox', { name: 'Day 0' });
+  await expect(choice).toHaveValue(assembly);
+  await choice.selectOption(paris);
+  await expect(row(page, 'aligned', paris)).toContainText('Day 0');
+  await expect(row(page, 'aligned', meeting)).toContainText('1,309 days before');
+  await expect(page).toHaveURL(new RegExp(`pinned=${paris}`));
+});
+
 test('a day that is known to a year alone makes all offsets as wide', async ({ page }) => {
   await open(page, `./compare/?pinned=${edition}`);
   await expect(row(page, 'aligned', meeting)).toContainText('922 to 1,286 days after');
@@ -89,7 +101,7 @@ test('what happened around day 0 grows with the days asked for, and leads to the
   page,
 }) => {
   await open(page, `./compare/?pinned=${paris}`);
-  const within = picture(page, 'aligned').getByRole('combobox');
+  const within = picture(page, 'aligned').getByRole('combobox', { name: 'Within' });
   const links = picture(page, 'aligned').locator('.around > ul').getByRole('link');
   await within.selectOption('7');
   const few = await links.count();

@@ -205,6 +205,26 @@ test('on a phone a row is a card, each line with its name', async ({ page, isMob
   expect(label).toContain('Days');
 });
 
+test('where the clipboard is refused the link is shown, selected and with all that it holds', async ({
+  page,
+}) => {
+  await open(page, `./compare/?pinned=${second.id}`);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(document, 'execCommand', { value: () => false });
+  });
+  const field = page.getByRole('textbox', { name: 'Copy link' });
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(field).toBeFocused();
+  await expect(field).not.toHaveClass(/visually-hidden/);
+  await expect(field).toHaveValue(page.url());
+  const selected = await field.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  );
+  expect(selected).toBe(page.url());
+  await expect(page.getByText('Link copied')).toHaveCount(0);
+});
+
 test('axe finds nothing with a row pinned, a quote open and the list of events open', async ({
   page,
   axe,
@@ -227,5 +247,10 @@ test.describe('without scripts', () => {
       if (date.words !== null) await expect(row.locator('q').first()).toContainText(date.words);
     }
     await expect(page.getByRole('button', { name: /Take out/ })).toHaveCount(0);
+    const headers = table(page).locator('thead th');
+    await expect(headers.getByRole('button')).toHaveCount(0);
+    await expect(headers.locator('noscript').filter({ visible: true })).toHaveCount(
+      await headers.count(),
+    );
   });
 });

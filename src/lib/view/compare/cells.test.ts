@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en as words } from '../messages/compare/en.ts';
 import { en } from '../messages/en.ts';
 import { cellText, isShared, type Telling } from './cells.ts';
 import { columnIds } from './columns.ts';
@@ -9,6 +10,7 @@ const telling: Telling = {
   calendars: ['gregorian', 'solar-hijri'],
   language: 'en',
   messages: en,
+  words: words.rows,
 };
 
 describe('cellText', () => {

@@ -2,11 +2,11 @@
 import type { CalendarId } from '../../dates/calendars/calendar.ts';
 import { lengthOf } from '../../events/compare/length.ts';
 import type { Language } from '../../text/language.ts';
-import { compareRowWords } from '../messages/compare-rows.ts';
+import type { CompareRowWords } from '../messages/compare/row-words.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ComparedClaim, ComparedEvent } from '../prepare/compare/model.ts';
 import { shownDate, shownMark, toldIn } from '../shown.ts';
-import { basisName } from '../timeline/mark-words.ts';
+import { basisName } from '../timeline/basis-words.ts';
 import type { ColumnId } from './columns.ts';
 
 /** What the words of a cell depend on besides its row. */
@@ -15,6 +15,7 @@ export interface Telling {
   readonly calendars: readonly CalendarId[];
   readonly language: Language;
   readonly messages: Messages;
+  readonly words: CompareRowWords;
 }
 
 /** What the source of a row says of one matter; `[]` where it says nothing. */
@@ -23,9 +24,8 @@ export function claimsAbout({ claims }: ComparedEvent, about: string): readonly 
 }
 
 /** How long it lasted, in words; `null` where it is not told. */
-export function lengthIn(row: ComparedEvent, { context, language }: Telling): string | null {
+export function lengthIn(row: ComparedEvent, { context, words }: Telling): string | null {
   const length = lengthOf(context ? row.span.context : row.span.text);
-  const words = compareRowWords[language];
   return length && words.days(length.least, length.most);
 }
 

@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { en as words } from '../messages/compare/en.ts';
 import { en } from '../messages/en.ts';
 import type { ComparedEvent } from '../prepare/compare/model.ts';
 import { firstPlace } from './compare-place.ts';
@@ -19,6 +20,7 @@ const telling = {
   calendars: ['gregorian' as const],
   language: 'en' as const,
   messages: en,
+  words: words.rows,
 };
 
 function comparing(fetchAll: () => Promise<readonly ComparedEvent[]> = () => Promise.resolve(all)) {

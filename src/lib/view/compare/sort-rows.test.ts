@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en as words } from '../messages/compare/en.ts';
 import { en } from '../messages/en.ts';
 import type { Telling } from './cells.ts';
 import type { ColumnId } from './columns.ts';
@@ -13,7 +14,13 @@ const rows = sampleRows([
 ]);
 
 function order(by: ColumnId, descending = false, context = false): readonly string[] {
-  const telling: Telling = { context, calendars: ['gregorian'], language: 'en', messages: en };
+  const telling: Telling = {
+    context,
+    calendars: ['gregorian'],
+    language: 'en',
+    messages: en,
+    words: words.rows,
+  };
   return sortRows(rows, { by, descending }, telling).map(({ event }) => event.id);
 }
 

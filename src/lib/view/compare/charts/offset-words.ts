@@ -1,10 +1,8 @@
-import type { Language } from '../../../text/language.ts';
 import type { Offset } from '../../../timeline/compare/aligned.ts';
-import { compareChartWords } from '../../messages/compare-charts.ts';
+import type { CompareChartWords } from '../../messages/compare/chart-words.ts';
 
 /** How many days before or after day 0 something is: "1,106 days before", "922 to 1,286 days after". */
-export function offsetWords({ least, most }: Offset, language: Language): string {
-  const words = compareChartWords[language].aligned;
+export function offsetWords({ least, most }: Offset, words: CompareChartWords['aligned']): string {
   const exactly = (days: number): string => {
     if (days === 0) return words.sameDay;
     return days < 0 ? words.before(-days) : words.after(days);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../dates/day.ts';
 import { readIsoDay } from '../../../dates/value/iso-day.ts';
 import type { Recurrence } from '../../../timeline/compare/recurrence.ts';
+import { en } from '../../messages/compare/en.ts';
+import { fa } from '../../messages/compare/fa.ts';
 import { recurrenceWords } from './recurrence-words.ts';
 
 const found = (parts: Partial<Recurrence>): Recurrence => ({
@@ -14,7 +16,7 @@ const found = (parts: Partial<Recurrence>): Recurrence => ({
 });
 const gregorian = { calendar: 'gregorian', language: 'en' } as const;
 const say = (parts: Partial<Recurrence>, rows = 5): string =>
-  recurrenceWords(found(parts), rows, gregorian);
+  recurrenceWords(found(parts), rows, gregorian, en.charts.year);
 
 describe('recurrenceWords', () => {
   it('tells how many share a time of the year, when that is, and in how many years', () => {
@@ -26,7 +28,7 @@ describe('recurrenceWords', () => {
 
   it('tells it in the days of the calendar that is shown', () => {
     const solar = { calendar: 'solar-hijri', language: 'fa' } as const;
-    const told = recurrenceWords(found({}), 5, solar);
+    const told = recurrenceWords(found({}), 5, solar, fa.charts.year);
     expect(told).toContain('۲۵ خرداد');
     expect(told).toContain('۲۷ تیر');
   });
@@ -43,6 +45,8 @@ describe('recurrenceWords', () => {
 
   it('tells nothing of a recurrence from one event, or from none', () => {
     expect(say({ placed: 1, together: 1 })).toContain('cannot be told');
-    expect(recurrenceWords(null, 5, gregorian)).toBe('The time of year is known of none of them.');
+    expect(recurrenceWords(null, 5, gregorian, en.charts.year)).toBe(
+      'The time of year is known of none of them.',
+    );
   });
 });

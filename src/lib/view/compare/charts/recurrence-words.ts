@@ -2,15 +2,15 @@ import type { Day } from '../../../dates/day.ts';
 import { calendarFor, type FormatOptions } from '../../../dates/format/options.ts';
 import { dayMonth } from '../../../dates/format/parts.ts';
 import type { Recurrence } from '../../../timeline/compare/recurrence.ts';
-import { compareChartWords } from '../../messages/compare-charts.ts';
+import type { CompareChartWords } from '../../messages/compare/chart-words.ts';
 
 /** Whether the time of year recurs, in a sentence; `rows`: how many events were asked about. */
 export function recurrenceWords(
   found: Recurrence | null,
   rows: number,
   options: FormatOptions,
+  words: CompareChartWords['year'],
 ): string {
-  const words = compareChartWords[options.language].year;
   if (!found) return words.noneKnown;
   const calendar = calendarFor(options);
   const told = (of: Day): string => {

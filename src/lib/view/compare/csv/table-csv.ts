@@ -2,10 +2,11 @@ import type { CalendarId } from '../../../dates/calendars/calendar.ts';
 import { isoDay } from '../../../dates/value/iso-day.ts';
 import { lengthOf } from '../../../events/compare/length.ts';
 import type { Interface } from '../../interface.ts';
-import { compareGapWords } from '../../messages/compare-gaps.ts';
+import { csvWords } from '../../messages/compare/csv-words.ts';
 import type { ComparedEvent } from '../../prepare/compare/model.ts';
 import { shownDate, shownMark } from '../../shown.ts';
-import { basisName } from '../../timeline/mark-words.ts';
+import { basisName } from '../../timeline/basis-words.ts';
+import { claimsAbout } from '../cells.ts';
 import { writeCsv, type CsvCell } from './write-csv.ts';
 
 /** What the table is written for. */
@@ -22,11 +23,10 @@ export function tableCsv(
   { context, calendars, linkOf }: Writing,
   { language, messages }: Interface,
 ): string {
-  const words = compareGapWords[language].csv;
+  const words = csvWords[language];
   const side = context ? 'context' : 'text';
-  const claimed = ({ claims }: ComparedEvent, about: string): string | null =>
-    claims
-      .filter((claim) => claim.about === about)
+  const claimed = (row: ComparedEvent, about: string): string | null =>
+    claimsAbout(row, about)
       .map(({ value }) => value)
       .join('; ') || null;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from '../../messages/all.ts';
+import { en } from '../../messages/compare/en.ts';
 import { gapsAmong } from '../gaps/gap.ts';
 import { sampleRows } from '../sample-rows.ts';
 import { gapsCsv } from './gaps-csv.ts';
@@ -47,7 +48,9 @@ describe('tableCsv', () => {
 describe('gapsCsv', () => {
   it('has a line for each pair: order, days and periods', () => {
     const gaps = gapsAmong(rows, { context: false, calendars, known: [] }).flat();
-    const [head, pair, end] = lines(gapsCsv(gaps, calendars, false, ui));
+    const [head, pair, end] = lines(
+      gapsCsv(gaps, { calendars, context: false, words: en.gaps }, ui),
+    );
     expect(head).toContain('"period, Solar Hijri"');
     expect(pair).toContain(
       'before,"1,307 days",1307,1307,"3 years, 6 months, 27 days","3 years, 6 months, 29 days",off',
@@ -58,7 +61,7 @@ describe('gapsCsv', () => {
   it('says in words what cannot be told, and gives no number then', () => {
     const undated = sampleRows([{ id: 'a' }, { id: 'b' }]);
     const gaps = gapsAmong(undated, { context: false, calendars, known: [] }).flat();
-    const [, pair] = lines(gapsCsv(gaps, calendars, false, ui));
+    const [, pair] = lines(gapsCsv(gaps, { calendars, context: false, words: en.gaps }, ui));
     expect(pair).toContain('cannot be told from the texts,cannot be told from the texts,,,,,off');
   });
 });

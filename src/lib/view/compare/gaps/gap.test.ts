@@ -3,12 +3,17 @@ import { readIsoDay } from '../../../dates/value/iso-day.ts';
 import { fromEdtf } from '../../../dates/value/make.ts';
 import { anySpan, spanOf } from '../../../events/span.ts';
 import { messages } from '../../messages/all.ts';
+import { ar } from '../../messages/compare/ar.ts';
+import { en } from '../../messages/compare/en.ts';
+import { fa } from '../../messages/compare/fa.ts';
 import type { ComparedEvent } from '../../prepare/compare/model.ts';
 import type { KnownBetween } from '../../prepare/compare/known-views.ts';
 import { sampleRows } from '../sample-rows.ts';
 import { gapBetween, gapsAmong } from './gap.ts';
 import {
+  betweenText,
   daysText,
+  lineText,
   orderText,
   periodTexts,
   periodTextsIn,
@@ -107,7 +112,8 @@ describe('gapsAmong', () => {
 
 describe('the words of a gap', () => {
   it('say exactly, between, at least and at most', () => {
-    const told = (a: ComparedEvent, b: ComparedEvent) => daysText(gapBetween(a, b, counting), 'en');
+    const told = (a: ComparedEvent, b: ComparedEvent) =>
+      daysText(gapBetween(a, b, counting), en.gaps);
     expect(told(meeting, paris)).toBe('1,307 days');
     expect(told(edition, meeting)).toBe('between 922 and 1,286 days');
     expect(told(edition, summit)).toBe('at least 32 days');
@@ -117,34 +123,53 @@ describe('the words of a gap', () => {
 
   it('count them in the plural forms and digits of each language', () => {
     const gap = gapBetween(meeting, paris, counting);
-    expect(daysText(gap, 'fa')).toBe('۱٬۳۰۷ روز');
-    expect(daysText(gap, 'ar')).toBe('١٬٣٠٧ أيام');
-    expect(periodTextsIn(gap, 'fa')[1]).toBe('۳ سال و ۶ ماه و ۲۹ روز');
-    expect(periodTextsIn(gap, 'ar')[0]).toBe('٣ سنوات و٦ أشهر و٢٧ يومًا');
+    expect(daysText(gap, fa.gaps)).toBe('۱٬۳۰۷ روز');
+    expect(daysText(gap, ar.gaps)).toBe('١٬٣٠٧ أيام');
+    expect(periodTextsIn(gap, fa.gaps)[1]).toBe('۳ سال و ۶ ماه و ۲۹ روز');
+    expect(periodTextsIn(gap, ar.gaps)[0]).toBe('٣ سنوات و٦ أشهر و٢٧ يومًا');
   });
 
   it('say the days in common of two that surely overlap', () => {
     const gap = gapBetween(row('a', '2021-07-10/2021-07-12'), row('b', '2021-07-12'), counting);
-    expect(orderText(gap, 'en')).toBe('overlaps');
-    expect(daysText(gap, 'en')).toBe('1 day in common');
+    expect(orderText(gap, en.gaps)).toBe('overlaps');
+    expect(daysText(gap, en.gaps)).toBe('1 day in common');
   });
 
   it('name the calendars only where they differ, and no period that days alone say', () => {
-    expect(periodTexts(gapBetween(meeting, paris, counting), 'en', messages.en)).toEqual([
+    expect(periodTexts(gapBetween(meeting, paris, counting), en.gaps, messages.en)).toEqual([
       { calendar: 'Gregorian', text: '3 years, 6 months, 27 days' },
       { calendar: 'Solar Hijri', text: '3 years, 6 months, 29 days' },
     ]);
     const years = gapBetween(row('a', '2018-03-21'), row('b', '2019-03-21'), counting);
-    expect(periodTexts(years, 'en', messages.en)).toEqual([{ calendar: null, text: '1 year' }]);
+    expect(periodTexts(years, en.gaps, messages.en)).toEqual([{ calendar: null, text: '1 year' }]);
     const week = gapBetween(row('a', '2025-02-01'), paris, counting);
-    expect(periodTexts(week, 'en', messages.en)).toEqual([]);
+    expect(periodTexts(week, en.gaps, messages.en)).toEqual([]);
+  });
+
+  it('say in a line the days alone of what comes first, and the order where it is in doubt', () => {
+    const line = (a: ComparedEvent, b: ComparedEvent) =>
+      betweenText(gapBetween(a, b, counting), en.gaps, false);
+    expect(line(meeting, paris)).toBe('1,307 days');
+    expect(line(row('july', '2021-07'), row('last', '2021-07-31'))).toBe(
+      'at most 30 days; may overlap, else before',
+    );
+    expect(line(assembly, paris)).toBe('cannot be told from the texts');
+  });
+
+  it('say in a line all that is told of a pair', () => {
+    const line = (a: ComparedEvent, b: ComparedEvent) =>
+      lineText(gapBetween(a, b, counting), en.gaps, false, messages.en);
+    expect(line(paris, meeting)).toBe(
+      'after it · 1,307 days · 3 years, 6 months, 27 days (Gregorian) · 3 years, 6 months, 29 days (Solar Hijri)',
+    );
+    expect(line(assembly, paris)).toBe('cannot be told from the texts');
   });
 
   it('tell why calendars differ by an example, and nothing where none does', () => {
     const gaps = [gapBetween(edition, meeting, counting), gapBetween(meeting, paris, counting)];
-    const why = whyCalendarsDiffer(gaps, 'en', messages.en);
+    const why = whyCalendarsDiffer(gaps, en.gaps, messages.en);
     expect(why).toContain('1,307 days are 3 years, 6 months, 27 days (Gregorian)');
     expect(why).toContain('3 years, 6 months, 29 days (Solar Hijri)');
-    expect(whyCalendarsDiffer(gaps.slice(0, 1), 'en', messages.en)).toBeNull();
+    expect(whyCalendarsDiffer(gaps.slice(0, 1), en.gaps, messages.en)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { saveFile } from '../../save-file.ts';
 import { withSheet, type Parts } from './compose.ts';
 import { embeddedFaces } from './faces.ts';
 import { drawingOf } from './drawing.ts';
@@ -25,10 +26,5 @@ export async function savePicture(format: Format, name: string, parts: Parts): P
           Number(root.getAttribute('width')),
           Number(root.getAttribute('height')),
         );
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name}.${format}`;
-  link.click();
-  // Not before the browser has taken it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(file, `${name}.${format}`);
 }
