@@ -6,6 +6,8 @@
 /** What every page of a language brings along, and the page whose first view counts. */
 const layout = /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/]\+layout\.svelte$/;
 const timeline = /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/]\+page\.svelte$/;
+/** The page that draws with parts of the timeline. */
+const comparison = /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/]compare[\\/]\+page\.svelte$/;
 /** What a module may need so as to stand in one file with others: nothing of the framework. */
 const plain = /[\\/](src[\\/]lib[\\/].*\.ts|node_modules[\\/](d3-|date-fns-jalali).*)$/;
 const ours = /[\\/]src[\\/](lib|routes[\\/]\[\[lang=lang\]\][\\/]\+(layout|page)\.svelte$)/;
@@ -23,6 +25,7 @@ const ours = /[\\/]src[\\/](lib|routes[\\/]\[\[lang=lang\]\][\\/]\+(layout|page)
 export function firstViewFiles() {
   const byLayout = neededBy(layout);
   const byTimeline = neededBy(timeline);
+  const byComparison = neededBy(comparison);
   const isPlain = plainModules();
 
   return [
@@ -37,8 +40,10 @@ export function firstViewFiles() {
         // The styles of a component go with it.
         const module = id.replace(/\?.*$/, '');
         if (!ours.test(module)) return null;
+        // With what draws on two pages, since a file of that alone would take half the framework along.
         if (byLayout(module, context)) return 'every-page';
-        return byTimeline(module, context) ? 'timeline-page' : null;
+        if (!byTimeline(module, context)) return null;
+        return byComparison(module, context) ? 'every-page' : 'timeline-page';
       },
     },
   ];

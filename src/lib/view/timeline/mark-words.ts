@@ -1,8 +1,8 @@
-import type { Basis } from '../../dates/expression.ts';
 import type { Language } from '../../text/language.ts';
 import type { Mark } from '../../timeline/mark.ts';
 import { markWords, type MarkForm } from '../messages/marks.ts';
 import type { Messages } from '../messages/messages.ts';
+import { basisHint, basisName } from './basis-words.ts';
 
 /** The forms that a mark is drawn in, besides how sure it is. */
 export function formsOf(mark: Mark): readonly MarkForm[] {
@@ -23,16 +23,6 @@ export function formsOf(mark: Mark): readonly MarkForm[] {
     textual ? 'textual' : null,
   ];
   return forms.filter((form) => form !== null);
-}
-
-/** Name of a certainty, as the legend has it. */
-export function basisName(of: Basis, { basis, timeline }: Messages): string {
-  return of === 'unknown' ? timeline.boundOnly : basis[of];
-}
-
-/** What a certainty means, in a sentence without its full stop. */
-export function basisHint(of: Basis, { basisHint: hints, timeline }: Messages): string {
-  return of === 'unknown' ? timeline.boundOnlyHint : hints[of];
 }
 
 /** How sure the date of a mark is and what its form says, in sentences. */
