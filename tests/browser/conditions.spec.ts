@@ -22,6 +22,8 @@ for (const path of pages()) {
     page,
     axe,
   }) => {
+    // The rules are gone through three times, and a long page takes its time.
+    test.slow();
     await page.emulateMedia({ reducedMotion: 'reduce' });
     // What a window of 1280 by 1024 px shows at 400 %.
     await page.setViewportSize({ width: 320, height: 256 });

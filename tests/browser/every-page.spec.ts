@@ -7,6 +7,7 @@ for (const path of pages()) {
     page,
     axe,
   }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await open(page, `./${path}`);
     await expect(page.getByRole('main')).toHaveCount(1);
