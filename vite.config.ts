@@ -5,9 +5,10 @@ import { seeds } from './src/lib/events/seeds-plugin.ts';
 import { d3TimeInterval } from './tests/tools/d3-time-interval.js';
 import { launchOptions } from './tests/tools/find-browser.js';
 import { firstViewFiles } from './tests/tools/first-view.js';
+import { ownStyles } from './tests/tools/own-styles.js';
 
 export default defineConfig({
-  plugins: [seeds(), d3TimeInterval(), sveltekit()],
+  plugins: [seeds(), d3TimeInterval(), ownStyles(), sveltekit()],
   build: {
     // Fonts stay files: the policy of svelte.config.js allows none in data: addresses.
     assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { filesOf, textOf } from './built-site.ts';
-import { expect, test } from './fixtures.ts';
+import { filesOf, pages, textOf } from './built-site.ts';
+import { expect, open, test } from './fixtures.ts';
 
 /** The directives of a page's Content-Security-Policy by name. */
 function policyOf(html: string): Map<string, string[]> {
@@ -38,3 +38,15 @@ test('fonts are files, which the policy allows, and not data: addresses, which i
   expect(styles).toContain('@font-face');
   expect(styles).not.toMatch(/url\(["']?data:(font|application)/);
 });
+
+for (const path of pages()) {
+  test(`/${path} has all its styles before its scripts: none comes with them`, async ({ page }) => {
+    const late: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'stylesheet') late.push(new URL(request.url()).pathname);
+    });
+    await open(page, `./${path}`);
+    await page.waitForLoadState('networkidle');
+    expect(late.filter((name) => !name.endsWith('/no-script.css'))).toEqual([]);
+  });
+}
