@@ -1,3 +1,4 @@
+import type { Language } from '../../../text/language.ts';
 import type { Range } from '../../../text/range.ts';
 
 /** Paragraphs that are laid out together, when they come near the screen. */
@@ -26,4 +27,13 @@ export function sectionsOf(paragraphs: readonly Range[]): Section[] {
     length += paragraph.end - paragraph.start;
   });
   return sections;
+}
+
+/** Lines that paragraphs take where the column is as wide as it can be, with those that part them. */
+export function linesOf(paragraphs: readonly Range[], language: Language): number {
+  const perLine = language === 'en' ? 82 : 88;
+  return paragraphs.reduce(
+    (sum, { start, end }) => sum + Math.ceil((end - start) / perLine) + 0.4,
+    0,
+  );
 }
