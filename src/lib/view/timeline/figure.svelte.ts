@@ -151,6 +151,15 @@ export class Figure {
         [this.chosen, this.held ? this.focused : null].filter((id) => id !== null),
       ),
   );
+  /** Whether there are events, but none in view. */
+  readonly empty = $derived.by(
+    () =>
+      this.marks.length > 0 &&
+      !this.crowd &&
+      this.layout.lanes.every(
+        ({ items, more, folded }) => items.length + more.length + folded.length === 0,
+      ),
+  );
   readonly rows = $derived.by(
     () => this.crowd?.view.rows ?? laneRows(this.layout, this.#rowSizes, this.#shareOf),
   );

@@ -1,6 +1,5 @@
 import { tick } from 'svelte';
 import { day } from '../../../dates/day.ts';
-import { formatDay, formatRange } from '../../../dates/format/index.ts';
 import { laneAt } from '../../../timeline/crowd/crowd.ts';
 import { Frame } from '../../../timeline/crowd/frame.ts';
 import { standsFor } from '../../../timeline/crowd/hit.ts';
@@ -10,7 +9,7 @@ import type { Mark } from '../../../timeline/mark.ts';
 import { spanOf, timeWindow } from '../../../timeline/window.ts';
 import { commas, semicolons } from '../../commas.ts';
 import type { Interface } from '../../interface.ts';
-import { months } from '../../months/months.svelte.ts';
+import { daysIn } from '../../overlay/days-in.ts';
 import type { Selection } from '../../selection.svelte.ts';
 import type { Viewport } from '../../viewport.svelte.ts';
 import type { Figure } from '../figure.svelte.ts';
@@ -171,12 +170,9 @@ export class CrowdView {
   }
 
   #told(start: number, end: number): string {
-    const options = { calendar: this.selection.first, language: this.ui.language };
     const from = day(Math.floor(start));
     const to = day(Math.max(from, Math.ceil(end) - 1));
-    return months.told(
-      from === to ? formatDay(from, options) : (formatRange(from, to, options) ?? ''),
-    );
+    return daysIn({ from, to }, [this.selection.first], this.ui.language)[0] ?? '';
   }
 
   /** Title and date of an event; `null` where it is none of these. */
