@@ -1,6 +1,10 @@
 import type { Handle } from '@sveltejs/kit';
+import { render } from 'svelte/server';
 import { directionOf } from '$lib/text/language';
 import { languageOf } from '$lib/view/links';
+import { buildWith } from '$lib/view/turns/html-of';
+
+buildWith(render);
 
 /** Gives each page its language and direction, and sends for its fonts early. */
 export const handle: Handle = ({ event, resolve }) => {

@@ -9,12 +9,13 @@ let isMounted = false;
 /** Says what there is to say of the address as it is now, in place of what was said before. */
 export function arrive(greeting: Greeting): void {
   address = location.href;
-  const header = document.querySelector('header');
-  if (isMounted || !header?.parentElement) return;
+  const page = document.querySelector('body > div');
+  const header = [...(page?.children ?? [])].find((part) => part.querySelector('header'));
+  if (isMounted || !page || !header) return;
   isMounted = true;
   // Before the page for who goes through it by keyboard or ear, though after the link that leads past the header.
   mount(Arrival, {
-    target: header.parentElement,
+    target: page,
     anchor: header,
     props: {
       greeting,
