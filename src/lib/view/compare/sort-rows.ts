@@ -34,11 +34,13 @@ export function sortRows(
   sort: Sort,
   telling: Telling,
 ): readonly ComparedEvent[] {
-  const collator = new Intl.Collator(telling.language, { numeric: true });
+  // Slow to make, and only words need it.
+  let collator: Intl.Collator | undefined;
+  const inWords = (a: string, b: string): number =>
+    (collator ??= new Intl.Collator(telling.language, { numeric: true })).compare(a, b);
   const compare = (a: Key, b: Key): number => {
     if (a === null || b === null) return Number(a === null) - Number(b === null);
-    const order =
-      typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(`${a}`, `${b}`);
+    const order = typeof a === 'number' && typeof b === 'number' ? a - b : inWords(`${a}`, `${b}`);
     return sort.descending ? -order : order;
   };
   const side = telling.context ? 'context' : 'text';
