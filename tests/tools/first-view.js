@@ -6,8 +6,9 @@
 /** What every page of a language brings along, and the page whose first view counts. */
 const layout = /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/]\+layout\.svelte$/;
 const timeline = /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/]\+page\.svelte$/;
-/** The page that draws with parts of the timeline. */
-const comparison = /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/]compare[\\/]\+page\.svelte$/;
+/** The other pages, one of which draws with parts of the timeline. */
+const others =
+  /[\\/]src[\\/]routes[\\/]\[\[lang=lang\]\][\\/](compare|sources|sources[\\/]\[name\])[\\/]\+page\.svelte$/;
 /** What a module may need so as to stand in one file with others: nothing of the framework. */
 const plain = /[\\/](src[\\/]lib[\\/].*\.ts|node_modules[\\/](d3-|date-fns-jalali).*)$/;
 const ours = /[\\/]src[\\/](lib|routes[\\/]\[\[lang=lang\]\][\\/]\+(layout|page)\.svelte$)/;
@@ -25,14 +26,16 @@ const ours = /[\\/]src[\\/](lib|routes[\\/]\[\[lang=lang\]\][\\/]\+(layout|page)
 export function firstViewFiles() {
   const byLayout = neededBy(layout);
   const byTimeline = neededBy(timeline);
-  const byComparison = neededBy(comparison);
+  const byOthers = neededBy(others);
   const isPlain = plainModules();
 
   return [
     {
       name: (id, context) => {
-        const isNeeded = () => byLayout(id, context) || byTimeline(id, context);
-        return plain.test(id) && isPlain(id, context) && isNeeded() ? 'first-view' : null;
+        if (!plain.test(id) || !isPlain(id, context)) return null;
+        if (byLayout(id, context)) return 'plain';
+        if (!byTimeline(id, context)) return null;
+        return byOthers(id, context) ? 'plain' : 'timeline-plain';
       },
     },
     {
@@ -43,7 +46,7 @@ export function firstViewFiles() {
         // With what draws on two pages, since a file of that alone would take half the framework along.
         if (byLayout(module, context)) return 'every-page';
         if (!byTimeline(module, context)) return null;
-        return byComparison(module, context) ? 'every-page' : 'timeline-page';
+        return byOthers(module, context) ? 'every-page' : 'timeline-page';
       },
     },
   ];
