@@ -86,7 +86,7 @@ export default defineConfig(
   },
   {
     // Puts HTML into the page that the build itself has made of components.
-    files: ['src/lib/view/turns/InTurn.svelte'],
+    files: ['src/lib/view/turns/Built.svelte'],
     rules: { 'svelte/no-at-html-tags': 'off' },
   },
   {

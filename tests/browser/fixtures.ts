@@ -63,12 +63,14 @@ export const test = base.extend<Options & Fixtures>({
 
 /**
  * Opens a page and waits until its scripts have taken it over: before that its links lead to other pages, as they do
- * without scripts. SvelteKit's announcer of page changes comes in that moment.
+ * without scripts. SvelteKit's announcer of page changes comes in that moment; then its parts come to life in turns.
  */
 export async function open(page: Page, path: string): Promise<void> {
   const response = await page.goto(path);
   expect(response?.status()).toBe(200);
   await expect(page.locator('#svelte-announcer')).toBeAttached({ timeout: 20_000 });
+  const asleep = page.locator('[data-asleep="in-turn"]:not([data-asleep="at-hand"] *)');
+  await expect(asleep).toHaveCount(0, { timeout: 20_000 });
 }
 
 export { expect };

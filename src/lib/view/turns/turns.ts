@@ -10,9 +10,15 @@ const signs = [
   'beforeprint',
 ] as const;
 
-type Job = () => void;
+/** What a hand does before that: time to fetch what will answer it. */
+const earlySigns = [...signs, 'pointerover', 'scroll'] as const;
+
+/** Is told whether a hand has woken it. */
+type Job = (byHand: boolean) => void;
 
 const waiting = new Set<Job>();
+/** What waits for a hand. */
+const resting = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -29,10 +35,34 @@ export function inTurn(job: Job): () => void {
   return () => waiting.delete(job);
 }
 
-/** Does all that waits now, and what comes to wait by that. */
+/**
+ * Does a job at the first sign of a hand.
+ *
+ * @returns calls it off, if it has not been done
+ */
+export function atHand(job: () => void): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const callOff = (): void => {
+    resting.delete(start);
+    listening.abort();
+  };
+  const start = (): void => {
+    callOff();
+    job();
+  };
+  resting.add(start);
+  for (const sign of earlySigns) {
+    addEventListener(sign, start, { capture: true, passive: true, signal });
+  }
+  return callOff;
+}
+
+/** Does all that waits now, for its turn or for a hand, and what comes to wait by that. */
 export function wakeAll(): void {
+  for (const start of resting) start();
   while (waiting.size > 0) {
-    take();
+    take(true);
     // What one part holds may wait in turn.
     flushSync();
   }
@@ -42,16 +72,16 @@ function next(): void {
   timer = undefined;
   // First, since a job may fail.
   if (waiting.size > 1) timer = setTimeout(next);
-  take();
+  take(false);
 }
 
 /** Does the job that has waited longest; with the last the hand is left alone. */
-function take(): void {
+function take(byHand: boolean): void {
   const [job] = waiting;
   if (!job) return;
   waiting.delete(job);
   if (waiting.size === 0) {
     for (const sign of signs) removeEventListener(sign, wakeAll, { capture: true });
   }
-  job();
+  job(byHand);
 }
