@@ -38,8 +38,14 @@ describe('recurrenceWords', () => {
   });
 
   it('says of how many the time of year is known, where that is not all', () => {
+    expect(say({ placed: 3, together: 1 })).toBe(
+      'Of the 3 whose time of year is known, no two fall within the same three months.',
+    );
+  });
+
+  it('does not look for two among two', () => {
     expect(say({ placed: 2, together: 1 })).toBe(
-      'Of the 2 whose time of year is known, no two fall within the same three months.',
+      'The two whose time of year is known do not fall within the same three months.',
     );
   });
 

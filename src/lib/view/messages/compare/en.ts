@@ -88,6 +88,9 @@ export const en: CompareMessages = {
           return `The time of year is known of one of the ${n(rows)} only, so whether it recurs cannot be told.`;
         }
         const of = placed === rows ? '' : ' whose time of year is known';
+        if (together === 1 && placed === 2) {
+          return `The two${of} do not fall within the same three months.`;
+        }
         if (together === 1) {
           return `Of the ${n(placed)}${of}, no two fall within the same three months.`;
         }
@@ -229,7 +232,7 @@ export const en: CompareMessages = {
       samePairs: (text, all) =>
         `With or without context ${n(text)} of ${n(all)} pairs can be put in order.`,
       days: (text, context) =>
-        `The days between are known exactly of ${n(text)} by the texts, of ${n(context)} with context.`,
+        `The days between are known exactly for ${n(text)} by the texts, for ${n(context)} with context.`,
       placed: counted('en', {
         one: '# event gets a date that its text does not give:',
         other: '# events get a date that their texts do not give:',

@@ -95,11 +95,17 @@ export const fa: CompareMessages = {
           return `زمان سال تنها برای یکی از ${n(rows)} رویداد معلوم است؛ پس نمی‌توان گفت که تکرار می‌شود یا نه.`;
         }
         const of = placed === rows ? 'رویداد' : 'رویدادی که زمان سالشان معلوم است';
+        if (together === 1 && placed === 2) {
+          const both = placed === rows ? 'این دو رویداد' : 'دو رویدادی که زمان سالشان معلوم است';
+          return `${both} در یک بازهٔ سه‌ماههٔ سال نیستند.`;
+        }
         if (together === 1) {
           return `از ${n(placed)} ${of}، هیچ دو تایی در یک بازهٔ سه‌ماههٔ سال نیستند.`;
         }
         const many =
-          together === placed ? `هر ${n(placed)} ${of}` : `${n(together)} تا از ${n(placed)} ${of}`;
+          together === placed
+            ? `هر ${n(placed)} ${of}`
+            : `${n(together)} رویداد از ${n(placed)} ${of}`;
         const when = years === 1 ? 'همه در یک سال' : `در ${n(years)} سال گوناگون`;
         return `${many} میان ${first} و ${last} است، ${when}.`;
       },
@@ -215,7 +221,7 @@ export const fa: CompareMessages = {
       notAsked: 'هنوز جست‌وجو نشده',
       notSaidHint: 'خط تیره (–) یعنی در منبع چیزی در این باره یافت نشده، نه اینکه چیزی نبوده است.',
       othersNotSaid: 'دربارهٔ دیگران: گفته نشده',
-      toldBy: 'به گفتهٔ',
+      toldBy: 'به نقل از',
       toPassage: 'به متن سند',
       none: 'از این رویدادها گفته‌ای ثبت نشده است.',
     },
@@ -233,7 +239,7 @@ export const fa: CompareMessages = {
         `با زمینه یا بی آن، ترتیب ${n(text)} جفت از ${n(all)} جفت معلوم است.`,
       days: (text, context) =>
         `شمار دقیق روزهای میان دو رویداد از متن‌ها در ${n(text)} جفت و با زمینه در ${n(context)} جفت معلوم است.`,
-      placed: counted('fa', { other: '# رویداد تاریخی می‌یابد که متنش نمی‌دهد:' }),
+      placed: counted('fa', { other: '# رویداد، که متنش تاریخی نمی‌دهد، تاریخ‌دار می‌شود:' }),
       narrower: counted('fa', { other: 'تاریخ # رویداد دقیق‌تر می‌شود:' }),
       replaced: counted('fa', { other: 'تاریخ # رویداد جز آن می‌شود که متن می‌گوید:' }),
       noDate: 'بدون تاریخ',
