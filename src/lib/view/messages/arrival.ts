@@ -30,7 +30,7 @@ export const arrivalMessages: Readonly<Record<Language, ArrivalMessages>> = {
     nearest: 'The nearest to it:',
     elsewhere: 'This document does not tell of that event; another one does:',
     unread: (parts) =>
-      `This part of the address makes no sense here and was left out: ${parts.map(apart).join(', ')}.`,
+      `What makes no sense in the address was left out: ${parts.map(apart).join(', ')}.`,
     close: 'Close',
   },
   fa: {
@@ -40,8 +40,7 @@ export const arrivalMessages: Readonly<Record<Language, ArrivalMessages>> = {
     missing: (id) => `رویدادی به نام «${apart(id)}» اینجا نیست.`,
     nearest: 'نزدیک‌ترین‌ها به آن:',
     elsewhere: 'این سند از آن رویداد نمی‌گوید؛ سند دیگری می‌گوید:',
-    unread: (parts) =>
-      `این بخش از نشانی اینجا معنایی ندارد و کنار گذاشته شد: ${parts.map(apart).join('، ')}.`,
+    unread: (parts) => `آنچه در نشانی معنایی نداشت کنار گذاشته شد: ${parts.map(apart).join('، ')}.`,
     close: 'بستن',
   },
   ar: {
@@ -51,8 +50,7 @@ export const arrivalMessages: Readonly<Record<Language, ArrivalMessages>> = {
     missing: (id) => `لا يوجد هنا حدث باسم «${apart(id)}».`,
     nearest: 'الأقرب إليه:',
     elsewhere: 'لا تروي هذه الوثيقة ذلك الحدث، بل ترويه وثيقة أخرى:',
-    unread: (parts) =>
-      `لا معنى لهذا الجزء من العنوان هنا، وقد تُرك: ${parts.map(apart).join('، ')}.`,
+    unread: (parts) => `تُرك من العنوان ما لا معنى له هنا: ${parts.map(apart).join('، ')}.`,
     close: 'إغلاق',
   },
 };
