@@ -33,10 +33,12 @@ const languages = ['', 'fa/', 'ar/'] as const;
 /** Opens a page and lays it out as for paper, with all that is printed. */
 async function onPaper(page: Page, path: string): Promise<Locator> {
   await open(page, path);
-  await page.mouse.move(300, 500);
   const paper = page.locator('body > .paper');
-  // As the browser itself does before it prints; the sources have their headlines once the passages are there.
+  // As the browser itself does before it prints; the sources have their headlines once the passages are there. A hand moves
+  // over the page meanwhile, which comes to life part by part.
   await expect(async () => {
+    await page.mouse.move(290, 490);
+    await page.mouse.move(300, 700);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await paper.locator('cite[lang]').count()).toBeGreaterThan(0);
   }).toPass();
@@ -172,6 +174,37 @@ test('the button waits for the passages that are to be printed', async ({ page, 
   await page.getByRole('button', { name: 'Print' }).click();
   send();
   expect(await printed).not.toContain('Only their beginnings');
+});
+
+test('the key that prints, pressed first of all, waits for what is printed', async ({ page }) => {
+  await open(page, './');
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  const paper = page.locator('body > .paper');
+  // Until the page has come to life it is the browser that answers.
+  await expect(async () => {
+    await page.keyboard.press('Control+p');
+    await expect(paper).toHaveCount(1, { timeout: 1000 });
+  }).toPass();
+  await expect(paper.locator('.note')).toHaveCount(events().length);
+  await expect(paper).not.toContainText('Only their beginnings');
+});
+
+test.describe('once the site is kept on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('the browser’s own menu prints all of it, though no hand has been on the page', async ({
+    page,
+  }) => {
+    await open(page, './');
+    const paper = page.locator('body > .paper');
+    await expect(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await paper.locator('cite[lang]').count()).toBeGreaterThan(0);
+    }).toPass({ timeout: 30_000 });
+    await expect(paper.locator('.note')).toHaveCount(events().length);
+  });
 });
 
 test('a document has the numbers of its events and dates at their passages', async ({ page }) => {

@@ -2,12 +2,15 @@ import { resolve } from '$app/paths';
 import { findPlace } from './place.ts';
 import { offerUpdates } from './offer-updates.ts';
 
+/** How long a page is left to itself before what it may need is made ready, in ms. */
+const settled = 3000;
 /** How long a page may be looked at before it asks for a newer version when it is come back to, in ms. */
 const hour = 3_600_000;
 
 /**
  * Keeps the site on the device and offers a newer version once one is ready. Where it cannot be kept, nothing changes:
- * all of it still comes from the network.
+ * all of it still comes from the network. Once all is kept, the window hears `kept`: what a page fetches from then on costs
+ * no network.
  *
  * @param serviceWorker what the browser has for it, if anything
  */
@@ -25,6 +28,7 @@ export async function register(serviceWorker: ServiceWorkerContainer | undefined
   if (!registration) return;
   serviceWorker.controller?.postMessage('tidy');
   askAgain(registration);
+  void serviceWorker.ready.then(() => setTimeout(() => dispatchEvent(new Event('kept')), settled));
 
   offerUpdates(registration, serviceWorker);
 }

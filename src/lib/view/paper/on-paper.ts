@@ -4,27 +4,22 @@ import type { Interface } from '../interface.ts';
 import type { EventDetails } from '../prepare/model.ts';
 import type { Loaded } from '../reader/fetch-reader.ts';
 import type { Selection } from '../selection.svelte.ts';
+import { asksForPaper } from './asks-for-paper.ts';
 import Paper from './Paper.svelte';
-
-/** Whether an event is a press of the key or of the button that prints. */
-function asksForPaper(event: Event): boolean {
-  if (event instanceof KeyboardEvent) {
-    return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
-  }
-  return event.target instanceof Element && event.target.closest('[data-opens=paper]') !== null;
-}
 
 /**
  * Puts the printed document in the page's place whenever the browser prints, whoever asked it to, and takes it away again.
  * A browser lays out at once what it prints: the passages that have not come by then are not in it.
  * @param load gives the reader's passages
  * @param signal ends it
+ * @param asked whether the reader has asked for paper already, and waits
  */
 export function putOnPaper(
   ui: Interface,
   selection: Selection,
   load: (language: Language) => Promise<Pick<Loaded, 'details'>>,
   signal: AbortSignal,
+  asked: boolean,
 ): void {
   const come = new Map<Language, EventDetails>();
   let paper: object | null = null;
@@ -51,21 +46,25 @@ export function putOnPaper(
     flushSync();
   }
 
+  async function fetchAndPrint(): Promise<void> {
+    await fetchDetails().catch(() => undefined);
+    print();
+  }
+
   /** Has the key and the button for printing wait for the passages. */
   function wait(event: Event): void {
     if (come.has(ui.language) || !asksForPaper(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    void fetchDetails()
-      .catch(() => undefined)
-      .then(() => print());
+    void fetchAndPrint();
   }
 
   if (signal.aborted) return;
-  void fetchDetails().catch(() => undefined);
   addEventListener('keydown', wait, { signal });
   addEventListener('click', wait, { signal, capture: true });
   addEventListener('beforeprint', put, { signal });
   addEventListener('afterprint', lift, { signal });
   signal.addEventListener('abort', lift);
+  if (asked) void fetchAndPrint();
+  else void fetchDetails().catch(() => undefined);
 }
