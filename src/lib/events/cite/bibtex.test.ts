@@ -113,4 +113,10 @@ describe('escapeLatex', () => {
       }),
     );
   });
+
+  it('says behind a quotation that the document no longer holds it, and of no other', () => {
+    const entry = bibtex(reference({ isLost: true }), words);
+    expect(entry).toContain(`annote = {«${reference().quote}» ${words.lost}}`);
+    expect(bibtex(reference(), words)).not.toContain(words.lost);
+  });
 });

@@ -58,8 +58,9 @@ function dateFields(edtf: string | null): string[] {
 
 /** A reference as an entry of BibTeX, with the fields of BibLaTeX that BibTeX passes over. */
 export function bibtex(reference: Reference, words: CiteWords): string {
-  const { id, language, quote, headline, translated, author, publisher } = reference;
+  const { id, language, quote, isLost, headline, translated, author, publisher } = reference;
   const { written, event, link, url, accessed } = reference;
+  const said = [quoted(quote, language), ...(isLost ? [words.lost] : [])];
   const note = [
     written && words.written(dateText(written)),
     words.about(eventText(event, words)),
@@ -76,7 +77,7 @@ export function bibtex(reference: Reference, words: CiteWords): string {
     `url = {${address(url ?? link)}}`,
     `urldate = {${accessed.iso}}`,
     `note = {${escapeLatex(note.filter((line) => typeof line === 'string').join('. '))}}`,
-    `annote = {${escapeLatex(quoted(quote, language))}}`,
+    `annote = {${escapeLatex(said.join(' '))}}`,
   ];
   return `@misc{${id},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;
 }

@@ -119,4 +119,10 @@ describe('cslDate', () => {
   it('is nothing where nothing is known', () => {
     expect(cslDate({ edtf: null, told: [], right: 'not known' })).toBeNull();
   });
+
+  it('says in the note that the document no longer holds a quotation, and of no other', () => {
+    const [item] = JSON.parse(csl(reference({ isLost: true }), words)) as [{ note: string }];
+    expect(item.note.split('\n').slice(0, 2)).toEqual([`«${reference().quote}»`, words.lost]);
+    expect(csl(reference(), words)).not.toContain(words.lost);
+  });
 });

@@ -39,12 +39,13 @@ export function cslDate({ edtf, told }: CitedDate): CslDate | null {
  * The quotation, what it is cited for and the link to the passage are the item's note: CSL has no fields for them.
  */
 export function csl(reference: Reference, words: CiteWords): string {
-  const { id, language, quote, headline, translated, author, publisher } = reference;
+  const { id, language, quote, isLost, headline, translated, author, publisher } = reference;
   const { written, event, link, url, accessed } = reference;
   const issued = written && cslDate(written);
   const date = event.date && cslDate(event.date);
   const note = [
     quoted(quote, language),
+    isLost && words.lost,
     translated !== null && words.translation(translated),
     written && words.written(dateText(written)),
     words.about(eventText(event, words)),

@@ -42,4 +42,11 @@ describe('escapeMarkdown', () => {
       expect(escapeMarkdown(text)).toBe(text);
     }
   });
+
+  it('says below a quotation that the document no longer holds it, and of no other', () => {
+    const [quote, said] = markdown(reference({ isLost: true }), words).split('\n\n');
+    expect(quote).toMatch(/^> /);
+    expect(said).toBe(words.lost);
+    expect(markdown(reference(), words)).not.toContain(words.lost);
+  });
 });

@@ -28,7 +28,7 @@ function target(address: string): string {
 
 /** A reference in CommonMark: the quotation as a block, then a paragraph each. */
 export function markdown(reference: Reference, words: CiteWords): string {
-  const { language, quote, link, url, accessed } = reference;
+  const { language, quote, isLost, link, url, accessed } = reference;
   const said = escapeMarkdown(isolated(quoted(quote, language), words.language, language));
   const links = [
     `[${escapeMarkdown(words.passage)}](${target(link)})`,
@@ -37,6 +37,7 @@ export function markdown(reference: Reference, words: CiteWords): string {
   ];
   return [
     said.replace(/^/gm, '> '),
+    ...(isLost ? [escapeMarkdown(words.lost)] : []),
     escapeMarkdown(sourceText(reference, words)),
     escapeMarkdown(aboutText(reference, words)),
     links.join(words.comma),

@@ -44,4 +44,11 @@ describe('plainText', () => {
       if (line.includes('https://')) expect(line).toMatch(/https:\/\/[!-~]+$/);
     }
   });
+
+  it('says below a quotation that the document no longer holds it, and of no other', () => {
+    const [quote, said] = strip(plainText(reference({ isLost: true }), words)).split('\n');
+    expect(quote).toBe(`«${reference().quote}»`);
+    expect(said).toBe(words.lost);
+    expect(plainText(reference(), words)).not.toContain(words.lost);
+  });
 });

@@ -20,9 +20,10 @@ export function aboutText({ event }: Reference, words: CiteWords): string {
 
 /** A reference for people: the quotation, its source, what it is cited for and where it is found, a line each. */
 export function plainText(reference: Reference, words: CiteWords): string {
-  const { language, quote, link, url, accessed } = reference;
+  const { language, quote, isLost, link, url, accessed } = reference;
   const lines = [
     isolated(quoted(quote, language), words.language, language),
+    ...(isLost ? [words.lost] : []),
     sourceText(reference, words),
     aboutText(reference, words),
     // Nothing stands behind an address: what makes links of addresses would take it for a part.

@@ -17,6 +17,8 @@ export interface Reference {
   readonly language: Language;
   /** The excerpt, verbatim. */
   readonly quote: string;
+  /** Whether the document has changed since, and no longer holds the excerpt. */
+  readonly isLost: boolean;
   /** The headline, verbatim. */
   readonly headline: string;
   /** The headline in the reader's language; `null` where it would say nothing new. */
@@ -46,6 +48,8 @@ export interface CiteWords {
   readonly written: (date: string) => string;
   readonly about: (event: string) => string;
   readonly passage: string;
+  /** Said wherever the words of an excerpt stand that its document no longer holds. */
+  readonly lost: string;
   readonly source: string;
   readonly accessed: (date: string) => string;
   readonly translation: (title: string) => string;

@@ -94,4 +94,11 @@ describe('ris', () => {
       }),
     );
   });
+
+  it('says behind a quotation that the document no longer holds it, and of no other', () => {
+    const lines = ris(reference({ isLost: true }), words).split('\r\n');
+    const place = lines.findIndex((one) => one.includes(reference().quote));
+    expect(lines[place + 1]).toBe(`N1  - ${words.lost}`);
+    expect(ris(reference(), words)).not.toContain(words.lost);
+  });
 });

@@ -33,7 +33,7 @@ function dateLines(date: CitedDate): string[] {
 
 /** A reference in RIS, the lines ended as the format has them. */
 export function ris(reference: Reference, words: CiteWords): string {
-  const { id, language, quote, headline, translated, author, publisher } = reference;
+  const { id, language, quote, isLost, headline, translated, author, publisher } = reference;
   const { written, event, link, url, accessed } = reference;
   const lines = [
     line('TY', url === null ? 'GEN' : 'ELEC'),
@@ -48,6 +48,7 @@ export function ris(reference: Reference, words: CiteWords): string {
     ...(url === null ? [] : [line('LK', link)]),
     line('Y2', `${accessed.iso.replaceAll('-', '/')}/`),
     line('N1', quoted(quote, language)),
+    ...(isLost ? [line('N1', words.lost)] : []),
     ...(written ? [line('N1', words.written(dateText(written)))] : []),
     line('N1', words.about(eventText(event, words))),
     line('ER', ''),

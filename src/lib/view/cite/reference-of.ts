@@ -38,6 +38,7 @@ export function referenceOf(
     id: event.id,
     language: event.language,
     quote: cite.quote,
+    isLost: detail.changed?.passage?.state === 'lost',
     headline: detail.document.original,
     translated: detail.document.title,
     author: cite.author,
