@@ -4,7 +4,14 @@
   // Storage can be forbidden (an embed, a private window): then the system's theme and the usual sizes stand.
   try {
     const theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    if (theme === 'light' || theme === 'dark') {
+      root.dataset.theme = theme;
+      // The browser's own frame goes along.
+      for (const meta of document.querySelectorAll('meta')) {
+        const of = meta.dataset.for;
+        if (of) meta.media = of === theme ? 'all' : 'not all';
+      }
+    }
     if (localStorage.getItem('tidy')) root.dataset.tidy = '';
     // The reader's own language where the page's is another: as chosen here before, or, on an English page, as the
     // browser has it. It is offered, and never gone to unasked: the address that someone was sent stands.
