@@ -34,6 +34,7 @@ export interface BuiltEvent {
     readonly latest: string | null;
     readonly derivation: readonly unknown[];
   };
+  readonly claims: readonly { readonly quote: string }[];
   readonly outside?: { readonly reference: string };
 }
 

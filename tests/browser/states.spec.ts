@@ -34,3 +34,48 @@ test('axe finds nothing in the menu and the undated rest while they are open', a
     await page.keyboard.press('Escape');
   }
 });
+
+test('the frame of the browser takes the theme that is chosen, and keeps it after a reload', async ({
+  page,
+}) => {
+  /** The theme whose colour the browser takes for its frame. */
+  const framed = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLMetaElement>('[name="theme-color"]')].find(
+          ({ media }) => matchMedia(media).matches,
+        )?.dataset['for'],
+    );
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, './');
+  expect(await framed()).toBe('light');
+  const menu = page.locator('header .menu');
+  if (await menu.isVisible()) await menu.click();
+  const toggle = page.locator('header button:has(.moon)');
+  await toggle.click();
+  await toggle.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await framed()).toBe('dark');
+
+  await open(page, './');
+  expect(await framed()).toBe('dark');
+  if (await menu.isVisible()) await menu.click();
+  await toggle.click();
+  expect(await framed()).toBe('light');
+});
+
+const claiming = eventThat(({ claims }) => claims.some(({ quote }) => quote.includes('\u00a0')));
+
+for (const home of ['./', './fa/']) {
+  test(`quotes that are set in no-break spaces stay within the reader, ${home}`, async ({
+    page,
+  }) => {
+    await open(page, `${home}#${claiming.id}`);
+    const reader = page.locator('article.reader');
+    await expect(reader.locator('details q').first()).toBeAttached();
+    for (const claim of await reader.locator('details:has(q) > summary').all()) await claim.click();
+    await expect(reader.locator('details[open] q').first()).toBeVisible();
+    const overhang = await reader.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overhang).toBeLessThanOrEqual(0);
+  });
+}
