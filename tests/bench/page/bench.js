@@ -10,7 +10,7 @@ import { compressedCopy } from './compressed-copy.js';
 import { median } from './figures.js';
 import { loadPage } from './load-page.js';
 import { readOptions } from './options.js';
-import { pagesOf } from './pages.js';
+import { pagesOf } from '../../tools/site-pages.js';
 import { LEGEND, misses, table } from './table.js';
 
 /**

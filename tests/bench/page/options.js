@@ -1,6 +1,6 @@
 // What the command line asks of the bench.
 import { parseArgs } from 'node:util';
-import { KINDS } from './pages.js';
+import { KINDS } from '../../tools/site-pages.js';
 
 /**
  * @typedef {object} Options

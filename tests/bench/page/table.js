@@ -2,7 +2,7 @@
 import { BYTES } from './figures.js';
 
 /** @typedef {import('./figures.js').Figures} Figures */
-/** @typedef {{ page: import('./pages.js').Page, figures: Figures }} Row */
+/** @typedef {{ page: import('../../tools/site-pages.js').Page, figures: Figures }} Row */
 
 /** Said once, before the table. */
 export const LEGEND = `A phone of 390 × 844 px with a quarter of this machine's speed; 1.6 Mbit/s, 150 ms from asking to the first byte,
