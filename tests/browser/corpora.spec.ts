@@ -186,6 +186,9 @@ base.describe('of a document with very many dates', () => {
     await open(page, path);
     const all = page.locator('aside details');
     await expect(all.locator('[data-note]')).toHaveCount(0);
+    const text = await page.locator('[data-paragraph]').first().boundingBox();
+    const folded = await all.boundingBox();
+    expect(folded?.y, 'the text comes first').toBeGreaterThan(text?.y ?? Infinity);
     await all.locator('summary').click();
     await expect(all.locator('[data-note]')).toHaveCount(1);
     await all.getByText('in time', { exact: true }).click();
