@@ -12,6 +12,7 @@ const README_PICTURE = join(ROOT, 'tests', 'pictures', 'timeline.png');
 
 const SCREENS = [
   { screen: 'desktop', viewport: { width: 1440, height: 900 } },
+  { screen: 'tablet', viewport: { width: 820, height: 1180 } },
   { screen: 'phone', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true },
 ];
 const THEMES = /** @type {const} */ (['light', 'dark']);
@@ -53,6 +54,7 @@ try {
     all: '',
     event: `#${id}`,
     compare: 'compare/',
+    sources: 'sources/',
     source: `sources/${source}/#${id}`,
   };
   rmSync(RESULTS, { recursive: true, force: true });
