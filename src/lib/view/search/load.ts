@@ -18,7 +18,7 @@ interface Loaded {
 
 function isAsked({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   // By its place, unless it writes what is a key of its own: a minus on a German keyboard, a question mark.
-  const isSlash = key === '/' || (!shiftKey && key !== '-');
+  const isSlash = key === '/' || (!shiftKey && !/[-?؟]/.test(key));
   return isSlash && !ctrlKey && !metaKey && !altKey && areLettersOn();
 }
 
