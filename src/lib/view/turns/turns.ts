@@ -5,20 +5,15 @@
 import { flushSync } from 'svelte';
 
 /** What a hand or the focus does first, and what prints: nothing may be asleep then. */
-const signs = [
+export const signs = [
   ...['pointerdown', 'touchstart', 'keydown', 'focusin', 'click', 'wheel', 'input', 'change'],
   'beforeprint',
 ] as const;
-
-/** What a hand does before that: time to fetch what will answer it. */
-const earlySigns = [...signs, 'pointerover', 'scroll'] as const;
 
 /** Is told whether a hand has woken it. */
 type Job = (byHand: boolean) => void;
 
 const waiting = new Set<Job>();
-/** What waits for a hand. */
-const resting = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -35,32 +30,8 @@ export function inTurn(job: Job): () => void {
   return () => waiting.delete(job);
 }
 
-/**
- * Does a job at the first sign of a hand.
- *
- * @returns calls it off, if it has not been done
- */
-export function atHand(job: () => void): () => void {
-  const listening = new AbortController();
-  const { signal } = listening;
-  const callOff = (): void => {
-    resting.delete(start);
-    listening.abort();
-  };
-  const start = (): void => {
-    callOff();
-    job();
-  };
-  resting.add(start);
-  for (const sign of earlySigns) {
-    addEventListener(sign, start, { capture: true, passive: true, signal });
-  }
-  return callOff;
-}
-
-/** Does all that waits now, for its turn or for a hand, and what comes to wait by that. */
+/** Does all that waits now, and what comes to wait by that. */
 export function wakeAll(): void {
-  for (const start of resting) start();
   while (waiting.size > 0) {
     take(true);
     // What one part holds may wait in turn.
