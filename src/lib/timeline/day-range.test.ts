@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../dates/day.ts';
-import { daysBetween, grow, grown, touches } from './day-range.ts';
+import { daysBetween, daysOver, grow, grown, touches } from './day-range.ts';
 import { sampleMark } from './mark-samples.ts';
 import type { Mark } from './mark.ts';
 
@@ -12,6 +12,19 @@ describe('daysBetween', () => {
     expect(daysBetween(10.2, 12.9)).toEqual({ from: 10, to: 12 });
     expect(daysBetween(12.9, 10.2)).toEqual({ from: 10, to: 12 });
     expect(daysBetween(-0.5, -0.1)).toEqual({ from: -1, to: -1 });
+  });
+});
+
+describe('daysOver', () => {
+  it('takes in each day that it touches, and not the one it ends before', () => {
+    expect(daysOver(10, 12)).toEqual({ from: 10, to: 11 });
+    expect(daysOver(10.2, 12.1)).toEqual({ from: 10, to: 12 });
+    expect(daysOver(-1.5, -0.5)).toEqual({ from: -2, to: -1 });
+  });
+
+  it('takes in the day of a single instant', () => {
+    expect(daysOver(10, 10)).toEqual({ from: 10, to: 10 });
+    expect(daysOver(10.5, 10.5)).toEqual({ from: 10, to: 10 });
   });
 });
 

@@ -13,6 +13,12 @@ export function daysBetween(a: number, b: number): DayRange {
   return { from: day(Math.floor(Math.min(a, b))), to: day(Math.floor(Math.max(a, b))) };
 }
 
+/** The days that a stretch between two instants touches, `end` not included; one at least. */
+export function daysOver(start: number, end: number): DayRange {
+  const from = Math.floor(start);
+  return { from: day(from), to: day(Math.max(from, Math.ceil(end) - 1)) };
+}
+
 /** Whether an event may have touched a range: any day that it can mean lies inside; on an open side it can mean all. */
 export function touches(mark: Mark, { from, to }: DayRange): boolean {
   const reach = reachOf(mark);

@@ -1,10 +1,10 @@
 import { tick } from 'svelte';
-import { day } from '../../../dates/day.ts';
 import { laneAt } from '../../../timeline/crowd/crowd.ts';
 import { Frame } from '../../../timeline/crowd/frame.ts';
 import { standsFor } from '../../../timeline/crowd/hit.ts';
 import { labelsOf, type FrameLabel } from '../../../timeline/crowd/labels.ts';
 import { middleAt } from '../../../timeline/crowd/shelves.ts';
+import { daysOver } from '../../../timeline/day-range.ts';
 import type { Mark } from '../../../timeline/mark.ts';
 import { spanOf, timeWindow } from '../../../timeline/window.ts';
 import { commas, semicolons } from '../../commas.ts';
@@ -170,9 +170,7 @@ export class CrowdView {
   }
 
   #told(start: number, end: number): string {
-    const from = day(Math.floor(start));
-    const to = day(Math.max(from, Math.ceil(end) - 1));
-    return daysIn({ from, to }, [this.selection.first], this.ui.language)[0] ?? '';
+    return daysIn(daysOver(start, end), [this.selection.first], this.ui.language)[0] ?? '';
   }
 
   /** Title and date of an event; `null` where it is none of these. */

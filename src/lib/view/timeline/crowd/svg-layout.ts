@@ -1,5 +1,5 @@
-import { day } from '../../../dates/day.ts';
 import { coreInReach, type Stretch } from '../../../timeline/crowd/core-in-reach.ts';
+import { daysOver } from '../../../timeline/day-range.ts';
 import type { FrameLabel } from '../../../timeline/crowd/labels.ts';
 import type { Item, Label } from '../../../timeline/layout.ts';
 import type { LaneLayout, Layout } from '../../../timeline/layout.ts';
@@ -43,8 +43,7 @@ export function markAt(view: CrowdView, place: number): Mark {
   const { stock } = view;
   if (stock.markOf) return stock.markOf(view.indexAt(place));
   const { start, end } = stock.crowd.shelves;
-  const from = day(Math.floor(start[place] as number));
-  const to = day(Math.max(from, Math.ceil(end[place] as number) - 1));
+  const { from, to } = daysOver(start[place] as number, end[place] as number);
   return {
     id: view.idAt(place),
     kind: kindOf[stock.lanes[view.laneOf(place)]?.group ?? 'other'],
