@@ -79,3 +79,21 @@ for (const home of ['./', './fa/']) {
     expect(overhang).toBeLessThanOrEqual(0);
   });
 }
+
+for (const [home, edge] of [
+  ['./', 'left'],
+  ['./fa/', 'right'],
+] as const) {
+  test(`headlines in any script stand at the page's own edge in the list, ${home}sources/`, async ({
+    page,
+  }) => {
+    await open(page, `${home}sources/`);
+    const list = page.getByRole('main').getByRole('list').first();
+    await expect(list.locator('h2:lang(en)')).not.toHaveCount(0);
+    await expect(list.locator('h2:lang(ar)')).not.toHaveCount(0);
+    const edges = await list
+      .locator('h2 a')
+      .evaluateAll((all, side) => all.map((one) => one.getBoundingClientRect()[side]), edge);
+    expect(Math.max(...edges) - Math.min(...edges)).toBeLessThan(2);
+  });
+}
